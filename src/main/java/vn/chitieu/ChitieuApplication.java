@@ -1,0 +1,14 @@
+package vn.chitieu;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+@Modulithic(systemName = "Chitieu")
+@SpringBootApplication
+public class ChitieuApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(ChitieuApplication.class, args);
+    }
+}

@@ -1,0 +1,98 @@
+package vn.chitieu.judging;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.judging.Judgement.Numbers;
+import vn.chitieu.measure.Percentage;
+import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.target.rule.Criterion;
+import vn.chitieu.target.rule.Measure;
+
+/** Judges change on the same period of the year before. */
+final class ChangeJudge {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private final Bands bands;
+
+    ChangeJudge(Bands bands) {
+        this.bands = bands;
+    }
+
+    Judgement judge(Dossier dossier, ReportingPeriod at, ReportedFigure figure, Measure.YearChange change) {
+        BigDecimal now = comparable(dossier, figure.number());
+        BigDecimal before = before(dossier, at);
+        Numbers numbers = Numbers.NONE.withCounted(now).withAgainst(before).withYear(at.year() - 1);
+        if (before == null) {
+            return Judgement.of(State.NO_BASELINE, Reason.NO_BASELINE, numbers);
+        }
+        boolean bothZero = now.signum() == 0 && before.signum() == 0;
+        if (bothZero && change.bothZeroPasses()) {
+            return kept(at, numbers.withAttained(BigDecimal.ZERO), State.MET);
+        }
+        if (bothZero && change.size() == Measure.YearChange.Size.PERCENT) {
+            return Judgement.of(State.NOT_ARISEN, Reason.NOT_ARISEN);
+        }
+        Criterion.OfNumber criterion = (Criterion.OfNumber) dossier.rule().criterion();
+        BigDecimal attained = attained(change, now, before);
+        Numbers shown = numbers.withAttained(attained).withRequired(criterion.goal());
+        if (criterion.isKeptBy(attained)) {
+            boolean bettered = change.size() != Measure.YearChange.Size.DIRECTION && criterion.isBetteredBy(attained);
+            return kept(at, shown, bettered ? State.EXCEEDED : State.MET);
+        }
+        return at.closesYear()
+                ? Judgement.of(State.MISSED, Reason.NOT_KEPT, shown)
+                : notYet(change, criterion, shown, now, before, attained);
+    }
+
+    private static Judgement kept(ReportingPeriod at, Numbers numbers, State verdict) {
+        return at.closesYear()
+                ? Judgement.of(verdict, Reason.KEPT, numbers)
+                : Judgement.of(State.ON_TRACK, Reason.KEPT_SO_FAR, numbers);
+    }
+
+    /** Same period against same period is pro-rated by itself, so the change is held against the whole goal. */
+    private Judgement notYet(
+            Measure.YearChange change,
+            Criterion.OfNumber criterion,
+            Numbers numbers,
+            BigDecimal now,
+            BigDecimal before,
+            BigDecimal attained) {
+        boolean direction = change.size() == Measure.YearChange.Size.DIRECTION;
+        BigDecimal ratio = direction
+                ? Way.plainRatio(now, before, criterion.higherIsBetter())
+                : Way.plainRatio(attained, criterion.goal(), criterion.higherIsBetter());
+        State state = ratio == null ? State.ALARM : bands.ofShare(ratio);
+        boolean tooKind = direction && state == State.ON_TRACK;
+        return Judgement.of(tooKind ? State.ATTENTION : state, Reason.CHANGE_SO_FAR, numbers.withRatio(ratio));
+    }
+
+    private static BigDecimal attained(Measure.YearChange change, BigDecimal now, BigDecimal before) {
+        BigDecimal rise = now.subtract(before);
+        BigDecimal wanted = change.change() == Measure.YearChange.Change.DECREASE ? rise.negate() : rise;
+        return switch (change.size()) {
+            case DIRECTION -> rise;
+            case POINTS -> wanted;
+            case PERCENT ->
+                before.signum() == 0
+                        ? HUNDRED.multiply(BigDecimal.valueOf(wanted.signum()))
+                        : Percentage.ofShare(wanted, before).value();
+        };
+    }
+
+    private static @Nullable BigDecimal before(Dossier dossier, ReportingPeriod at) {
+        ReportedFigure figure = dossier.figures().yearAt(at.sameLastYear(), dossier.accumulation());
+        if (figure != null && !figure.isNotArisen()) {
+            return comparable(dossier, figure.number());
+        }
+        Dossier.Baseline baseline = dossier.baseline();
+        return baseline != null && at.closesYear() && baseline.year() == at.year() - 1
+                ? comparable(dossier, baseline.value())
+                : null;
+    }
+
+    private static BigDecimal comparable(Dossier dossier, BigDecimal value) {
+        return dossier.seriesUnit().isPercentage() ? new Percentage(value).value() : value;
+    }
+}

@@ -1,0 +1,45 @@
+package vn.chitieu.judging;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.measure.UnitOfMeasure;
+import vn.chitieu.period.Term;
+import vn.chitieu.target.rule.Accumulation;
+import vn.chitieu.target.rule.Cadence;
+import vn.chitieu.target.rule.SingleRule;
+
+/**
+ * Everything that judging one rule needs.
+ *
+ * @param seriesUnit unit of the figures as reported
+ * @param baseline where the way begins; null where nobody has entered one
+ * @param path level to be reached by the end of each year, where the document or a plan says so; often empty
+ * @param plans plan handed down for each year, in the figures' unit
+ */
+public record Dossier(
+        SingleRule rule,
+        Cadence cadence,
+        Accumulation accumulation,
+        UnitOfMeasure seriesUnit,
+        Term term,
+        @Nullable Baseline baseline,
+        SortedMap<Integer, BigDecimal> path,
+        Map<Integer, BigDecimal> plans,
+        FigureHistory figures) {
+
+    /** The value a way begins from, at the end of a year. */
+    public record Baseline(int year, BigDecimal value) {}
+
+    public Dossier {
+        path = new TreeMap<>(path);
+        plans = Map.copyOf(plans);
+    }
+
+    /** The year whose end the way is counted from. */
+    int baseYear() {
+        return baseline == null ? term.firstYear() : baseline.year();
+    }
+}

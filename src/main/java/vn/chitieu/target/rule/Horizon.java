@@ -1,0 +1,25 @@
+package vn.chitieu.target.rule;
+
+/** When a rule is decided. */
+public sealed interface Horizon {
+
+    /** By 31 December of a year: "đến năm 2030". */
+    record ByEndOf(int year) implements Horizon {}
+
+    /** For every year of the term after the base year: "hằng năm" (G5). */
+    record EveryYear() implements Horizon {}
+
+    /** Every year, and once more for the years together: "hằng năm và cả nhiệm kỳ". */
+    record EveryYearAndTerm() implements Horizon {}
+
+    /**
+     * Over a stretch of years as a whole.
+     *
+     * @param firstYear included
+     * @param lastYear included; the verdict falls at its end
+     */
+    record OverTerm(int firstYear, int lastYear) implements Horizon {}
+
+    /** In every period that asks for a figure, never pro-rated: "duy trì". */
+    record EveryPeriod() implements Horizon {}
+}
