@@ -1,0 +1,36 @@
+package vn.chitieu.database;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** Gives a Spring test a migrated database of its own on a real PostgreSQL; contexts that are equal share one. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@Import(PostgresTest.Config.class)
+public @interface PostgresTest {
+
+    @TestConfiguration(proxyBeanMethods = false)
+    class Config {
+
+        private final String url = TestDatabase.copy();
+
+        @Bean
+        JdbcConnectionDetails jdbcConnectionDetails() {
+            return DatabaseRoles.webConnection(url);
+        }
+
+        @Bean
+        FlywayConnectionDetails flywayConnectionDetails() {
+            return DatabaseRoles.ownerConnection(url);
+        }
+    }
+}
