@@ -28,7 +28,7 @@ public class CommuneCountsQuery {
             join province on province.code = round.province_code
             join evaluation on evaluation.commune_code = round.commune_code and evaluation.period = round.period
             join target on target.id = evaluation.target_id and target.parent_id is null
-            where round.period = ? and (?::text is null or round.province_code = ?)
+            where round.period = :period and (:province::text is null or round.province_code = :province)
               and (target.official
                    or not exists (select from target listed
                                   where listed.commune_code = target.commune_code and listed.official))
@@ -45,7 +45,8 @@ public class CommuneCountsQuery {
         Map<String, Map<State, Integer>> states = new LinkedHashMap<>();
         Map<String, CommuneCounts> communes = new LinkedHashMap<>();
         jdbc.sql(QUERY)
-                .params(period.toString(), scope.province(), scope.province())
+                .param("period", period.toString())
+                .param("province", scope.province())
                 .query((row, number) -> new Row(
                         new CommuneCounts(
                                 row.getString("code"),
@@ -78,8 +79,8 @@ public class CommuneCountsQuery {
     /** Periods that any commune of the scope has a round in, latest first. */
     @Transactional(readOnly = true)
     public List<ReportingPeriod> periods(Scope scope) {
-        return jdbc.sql("select distinct period from round where ?::text is null or province_code = ?")
-                .params(scope.province(), scope.province())
+        return jdbc.sql("select distinct period from round where :province::text is null or province_code = :province")
+                .param("province", scope.province())
                 .query((row, number) -> ReportingPeriod.parse(row.getString("period")))
                 .list()
                 .stream()
@@ -90,8 +91,8 @@ public class CommuneCountsQuery {
     /** How many communes the scope has in all. */
     @Transactional(readOnly = true)
     public int communesIn(Scope scope) {
-        return jdbc.sql("select count(*) from commune where ?::text is null or province_code = ?")
-                .params(scope.province(), scope.province())
+        return jdbc.sql("select count(*) from commune where :province::text is null or province_code = :province")
+                .param("province", scope.province())
                 .query((row, number) -> row.getInt(1))
                 .single();
     }

@@ -82,11 +82,12 @@ public class IndicatorComparisons {
                 select commune.code, commune.name, commune.kind, province.name as province_name
                 from commune join province on province.code = commune.province_code
                 where exists (select from target
-                              where target.commune_code = commune.code and target.indicator_code = ?)
-                  and (?::text is null or commune.province_code = ?)
+                              where target.commune_code = commune.code and target.indicator_code = :indicator)
+                  and (:province::text is null or commune.province_code = :province)
                 order by commune.name collate "vi-x-icu", commune.code
                 """)
-                .params(indicator, scope.province(), scope.province())
+                .param("indicator", indicator)
+                .param("province", scope.province())
                 .query((row, number) -> new Place(
                         row.getString("code"),
                         row.getString("name"),

@@ -32,10 +32,10 @@ public class Indicators {
                 select code, field, name, unit
                 from indicator
                 where exists (select from target where indicator_code = indicator.code
-                                and (?::text is null or province_code = ?))
+                                and (:province::text is null or province_code = :province))
                 order by position
                 """)
-                .params(province, province)
+                .param("province", province)
                 .query((row, number) -> read(row))
                 .list();
     }

@@ -10,12 +10,14 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
 
 /** Gives a Spring test a migrated database of its own on a real PostgreSQL; contexts that are equal share one. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @Import(PostgresTest.Config.class)
+@ActiveProfiles("test")
 public @interface PostgresTest {
 
     @TestConfiguration(proxyBeanMethods = false)

@@ -1,0 +1,118 @@
+package vn.chitieu.account;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.security.core.AuthenticatedPrincipal;
+
+/**
+ * The person signed in: the security principal, and an argument of every handler that declares one. Kept in the
+ * session, so it holds no password.
+ */
+public record CurrentUser(long id, String username, String displayName, List<Grant> grants)
+        implements AuthenticatedPrincipal, Serializable {
+
+    public CurrentUser {
+        grants = List.copyOf(grants);
+    }
+
+    static CurrentUser of(Account account) {
+        return new CurrentUser(account.id(), account.username(), account.displayName(), account.grants());
+    }
+
+    @Override
+    public String getName() {
+        return username;
+    }
+
+    public boolean isAdministrator() {
+        return has(Role.ADMINISTRATOR);
+    }
+
+    public boolean isAdministratorEverywhere() {
+        return grants.stream().anyMatch(grant -> grant.role() == Role.ADMINISTRATOR && grant.province() == null);
+    }
+
+    /** The provinces this person administers by a role in the province. */
+    public Set<String> administeredProvinces() {
+        return grants.stream()
+                .filter(grant -> grant.role() == Role.ADMINISTRATOR)
+                .flatMap(grant -> Stream.ofNullable(grant.province()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public boolean maySeeCountry() {
+        return has(Role.NATIONAL_READER);
+    }
+
+    public boolean maySeeProvince(String province) {
+        return maySeeCountry() || grants.stream().anyMatch(grant -> grant.opensProvince(province));
+    }
+
+    /** Whether the figures of a commune are open to this person; an administrator as such sees none. */
+    public boolean maySeeCommune(String province, String commune) {
+        return maySeeProvince(province) || grants.stream().anyMatch(grant -> grant.isIn(commune));
+    }
+
+    public boolean isPartyOfficeOf(String commune) {
+        return has(Role.PARTY_OFFICE, commune);
+    }
+
+    public boolean isStandingCommitteeOf(String commune) {
+        return has(Role.STANDING_COMMITTEE, commune);
+    }
+
+    /** The units of a commune for which this person enters figures. */
+    public Set<Long> unitsIn(String commune) {
+        return grants.stream()
+                .filter(grant -> grant.isIn(commune))
+                .map(Grant::unit)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether this person enters figures in a commune, all of them or a unit's. */
+    public boolean mayEnterIn(String commune) {
+        return isPartyOfficeOf(commune) || !unitsIn(commune).isEmpty();
+    }
+
+    /** The communes this person has a role in. */
+    public Set<String> communes() {
+        return grants.stream()
+                .flatMap(grant -> Stream.ofNullable(grant.commune()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The provinces whose every commune this person reads by a role in the province. */
+    public Set<String> provinces() {
+        return grants.stream()
+                .flatMap(grant -> Stream.ofNullable(grant.province()).filter(grant::opensProvince))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The commune, if there is exactly one. */
+    public Optional<String> onlyCommune() {
+        return only(communes());
+    }
+
+    /** The province, if there is exactly one. */
+    public Optional<String> onlyProvince() {
+        return only(provinces());
+    }
+
+    private boolean has(Role role) {
+        return grants.stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    private boolean has(Role role, String commune) {
+        return grants.stream().anyMatch(grant -> grant.role() == role && grant.isIn(commune));
+    }
+
+    private static Optional<String> only(Set<String> codes) {
+        return codes.size() == 1 ? Optional.of(codes.iterator().next()) : Optional.empty();
+    }
+}

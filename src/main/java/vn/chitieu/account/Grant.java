@@ -1,0 +1,57 @@
+package vn.chitieu.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A role and where it holds: the whole installation, a province, a commune, or one unit of a commune.
+ *
+ * @param province code; given wherever a commune is
+ * @param commune code
+ * @param unit of that commune
+ */
+@Embeddable
+public record Grant(
+        @Enumerated(EnumType.STRING) @Column(name = "role") Role role,
+        @Column(name = "province_code") @Nullable String province,
+        @Column(name = "commune_code") @Nullable String commune,
+        @Column(name = "unit_id") @Nullable Long unit)
+        implements Serializable {
+
+    public Grant {
+        if (!role.fits(province != null, commune != null, unit != null)) {
+            throw new IllegalArgumentException(
+                    role + " cannot hold in province " + province + ", commune " + commune + ", unit " + unit);
+        }
+    }
+
+    /** A role that holds everywhere. */
+    public static Grant everywhere(Role role) {
+        return new Grant(role, null, null, null);
+    }
+
+    public static Grant inProvince(Role role, String province) {
+        return new Grant(role, province, null, null);
+    }
+
+    public static Grant inCommune(Role role, String province, String commune) {
+        return new Grant(role, province, commune, null);
+    }
+
+    public static Grant inUnit(String province, String commune, long unit) {
+        return new Grant(Role.UNIT_REPORTER, province, commune, unit);
+    }
+
+    boolean isIn(String code) {
+        return code.equals(commune);
+    }
+
+    /** Whether it opens the figures of every commune in a province. */
+    boolean opensProvince(String code) {
+        return code.equals(province) && (role == Role.PROVINCE_REVIEWER || role == Role.INSPECTOR && commune == null);
+    }
+}

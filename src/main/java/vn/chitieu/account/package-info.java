@@ -1,0 +1,7 @@
+/** Accounts, what each may do and where, and signing in. */
+@ApplicationModule(allowedDependencies = {"web"})
+@NullMarked
+package vn.chitieu.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,71 @@
+package vn.chitieu.account.web;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the pages of this module read, straight from the tables. */
+@Repository
+@Transactional(readOnly = true)
+class AccountQueries {
+
+    private static final String HELD_BY_THOSE = """
+        select those.username, those.display_name, those.enabled, held.role,
+               concat_ws(', ', unit.name, commune.name, province.name) as place
+        from those
+        left join account_role held on held.account_id = those.id
+        left join province on province.code = held.province_code
+        left join commune on commune.code = held.commune_code
+        left join unit on unit.id = held.unit_id
+        order by those.username, held.role, held.province_code, held.commune_code, unit.name collate "vi-x-icu"
+        """;
+
+    private final JdbcClient jdbc;
+
+    AccountQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<HeldRole> inDemo() {
+        return jdbc.sql("with those as (select * from account where demo and enabled)\n" + HELD_BY_THOSE)
+                .query(new SimplePropertyRowMapper<>(HeldRole.class))
+                .list();
+    }
+
+    List<HeldRole> everywhere(int most) {
+        return jdbc.sql("with those as (select * from account order by username limit :most)\n" + HELD_BY_THOSE)
+                .param("most", most)
+                .query(new SimplePropertyRowMapper<>(HeldRole.class))
+                .list();
+    }
+
+    /** Of the accounts with a role in one of the provinces; none of its places is left out. */
+    List<HeldRole> in(Set<String> provinces, int most) {
+        return jdbc.sql("""
+            with those as (
+                select *
+                from account
+                where id in (select account_id from account_role where province_code in (:provinces))
+                order by username
+                limit :most)
+            """ + HELD_BY_THOSE)
+                .param("provinces", provinces)
+                .param("most", most)
+                .query(new SimplePropertyRowMapper<>(HeldRole.class))
+                .list();
+    }
+
+    AdminPage.Counts counts() {
+        return jdbc.sql("""
+            select (select count(*) from province)  as provinces,
+                   (select count(*) from commune)   as communes,
+                   (select count(*) from indicator) as indicators,
+                   (select count(*) from account)   as accounts
+            """)
+                .query(new SimplePropertyRowMapper<>(AdminPage.Counts.class))
+                .single();
+    }
+}

@@ -1,0 +1,33 @@
+package vn.chitieu.account.web;
+
+import java.util.List;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.chitieu.account.CurrentUser;
+
+@Controller
+class AdminController {
+
+    private static final int MOST_ACCOUNTS = 200;
+
+    private final AccountQueries accounts;
+
+    AdminController(AccountQueries accounts) {
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/admin")
+    String overview(CurrentUser user, Model model) {
+        if (!user.isAdministrator()) {
+            throw new AccessDeniedException("Not an administrator");
+        }
+        boolean everywhere = user.isAdministratorEverywhere();
+        List<HeldRole> held = everywhere
+                ? accounts.everywhere(MOST_ACCOUNTS)
+                : accounts.in(user.administeredProvinces(), MOST_ACCOUNTS);
+        model.addAttribute("page", AdminPage.of(accounts.counts(), held, everywhere, MOST_ACCOUNTS));
+        return "account/admin";
+    }
+}

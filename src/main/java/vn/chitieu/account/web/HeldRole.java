@@ -1,0 +1,16 @@
+package vn.chitieu.account.web;
+
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.account.Role;
+
+/**
+ * One role of one account, as a query reads it; an account without any has one row without a role.
+ *
+ * @param place empty for the whole installation
+ */
+record HeldRole(
+        String username,
+        String displayName,
+        boolean enabled,
+        @Nullable Role role,
+        String place) {}

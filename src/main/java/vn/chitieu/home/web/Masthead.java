@@ -1,0 +1,57 @@
+package vn.chitieu.home.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import vn.chitieu.account.CurrentUser;
+import vn.chitieu.web.Navigation;
+
+/** The main links of each person: entering first for those who enter, reading first for those who read. */
+@Component
+class Masthead implements Navigation {
+
+    @Override
+    public String nameOf(Authentication person) {
+        return person.getPrincipal() instanceof CurrentUser user ? user.displayName() : person.getName();
+    }
+
+    @Override
+    public List<Link> linksFor(Authentication person, String path) {
+        return person.getPrincipal() instanceof CurrentUser user ? links(user, path) : List.of();
+    }
+
+    private static List<Link> links(CurrentUser user, String path) {
+        List<Link> links = new ArrayList<>();
+        if (user.maySeeCountry()) {
+            links.add(link("navigation.country", "/country", path));
+        }
+        user.onlyProvince()
+                .ifPresent(province -> links.add(link("navigation.province", "/provinces/" + province, path)));
+        user.onlyCommune().ifPresent(commune -> links.addAll(communeLinks(user, commune, path)));
+        if (user.isAdministrator()) {
+            links.add(link("navigation.administration", "/admin", path));
+        }
+        if (user.communes().size() > 1 || user.provinces().size() > 1) {
+            links.addFirst(new Link("navigation.places", "/", path.equals("/")));
+        }
+        return links;
+    }
+
+    private static List<Link> communeLinks(CurrentUser user, String commune, String path) {
+        String page = "/communes/" + commune;
+        boolean entering = path.startsWith(page + "/") && path.endsWith("/entry");
+        Link reading = new Link("navigation.commune", page, isUnder(page, path) && !entering);
+        return user.mayEnterIn(commune)
+                ? List.of(new Link("navigation.entry", page + "/entry", entering), reading)
+                : List.of(reading);
+    }
+
+    private static Link link(String label, String href, String path) {
+        return new Link(label, href, isUnder(href, path));
+    }
+
+    private static boolean isUnder(String href, String path) {
+        return path.equals(href) || path.startsWith(href + "/");
+    }
+}

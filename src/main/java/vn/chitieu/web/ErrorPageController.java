@@ -1,0 +1,78 @@
+package vn.chitieu.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Every failed request ends here: a page for people, problem+json for programs, never an exception's own words. */
+@Controller
+class ErrorPageController implements ErrorController {
+
+    private static final Logger log = LoggerFactory.getLogger(ErrorPageController.class);
+
+    private final SecureRandom random = new SecureRandom();
+
+    @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
+    String page(HttpServletRequest request, Model model) {
+        HttpStatus status = status(request);
+        boolean stale = request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
+        model.addAttribute("page", new ErrorPage(status.value(), idIfOurs(request, status), stale));
+        return switch (status) {
+            case FORBIDDEN, NOT_FOUND, CONFLICT -> "error/" + status.value();
+            default -> status.is5xxServerError() ? "error/5xx" : "error/4xx";
+        };
+    }
+
+    @RequestMapping("/error")
+    ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
+        HttpStatus status = status(request);
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        String id = idIfOurs(request, status);
+        if (id != null) {
+            problem.setProperty("id", id);
+        }
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    /** Whoever asks for this address itself, and not by a failure, finds nothing. */
+    private static HttpStatus status(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? statusOf(code)
+                : HttpStatus.NOT_FOUND;
+    }
+
+    private static HttpStatus statusOf(int code) {
+        HttpStatus status = HttpStatus.resolve(code);
+        return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+    }
+
+    private @Nullable String idIfOurs(HttpServletRequest request, HttpStatus status) {
+        if (!status.is5xxServerError()) {
+            return null;
+        }
+        String id = HexFormat.of().toHexDigits(random.nextInt());
+        log.error(
+                "Error {} at {} {}",
+                id,
+                request.getMethod(),
+                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        return id;
+    }
+}

@@ -1,0 +1,45 @@
+package vn.chitieu.web;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** {@code ?lang=en} on any page changes the language; a cookie remembers it. */
+@Configuration(proxyBeanMethods = false)
+class LanguageConfiguration implements WebMvcConfigurer {
+
+    static final String PARAMETER = "lang";
+
+    @Bean
+    LocaleResolver localeResolver() {
+        CookieLocaleResolver resolver = new CookieLocaleResolver(PARAMETER) {
+            @Override
+            protected Locale parseLocaleValue(String tag) {
+                return Language.ofTag(tag).locale();
+            }
+        };
+        resolver.setDefaultLocale(Language.VIETNAMESE.locale());
+        resolver.setCookieMaxAge(Duration.ofDays(365));
+        resolver.setCookieHttpOnly(true);
+        resolver.setCookieSameSite("Lax");
+        return resolver;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        LocaleChangeInterceptor change = new LocaleChangeInterceptor() {
+            @Override
+            protected Locale parseLocaleValue(String tag) {
+                return Language.ofTag(tag).locale();
+            }
+        };
+        change.setParamName(PARAMETER);
+        registry.addInterceptor(change);
+    }
+}

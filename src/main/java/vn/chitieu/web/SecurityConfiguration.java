@@ -1,0 +1,114 @@
+package vn.chitieu.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+
+/** Who may come in, and what a browser may do with the pages. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String SIGN_IN = "/login";
+    private static final String[] FOR_EVERYONE = {
+        SIGN_IN, "/css/**", "/js/**", "/img/**", "/_static/**", "/favicon.ico", "/actuator/health/**"
+    };
+
+    /** Nothing inline and nothing from elsewhere: a script that slips into a text stays a text. */
+    private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+            + "frame-ancestors 'none'";
+
+    private static final String PERMISSIONS_POLICY =
+            "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+    @Bean
+    SecurityFilterChain securityFilterChain(HttpSecurity http) {
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(FOR_EVERYONE)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .formLogin(form -> form.loginPage(SIGN_IN).failureUrl(SIGN_IN + "?error"))
+                .logout(logout -> logout.logoutSuccessUrl(SIGN_IN + "?signed-out"))
+                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
+                .requestCache(cache -> cache.requestCache(requestCache()))
+                .exceptionHandling(
+                        failures -> failures.accessDeniedHandler(new Refusal()).authenticationEntryPoint(entryPoint()))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY)))
+                .build();
+    }
+
+    /** People are led to sign in; a program is told status 401. */
+    private static AuthenticationEntryPoint entryPoint() {
+        AuthenticationEntryPoint people = new LoginUrlAuthenticationEntryPoint(SIGN_IN);
+        MediaTypeRequestMatcher asksJson =
+                new MediaTypeRequestMatcher(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON);
+        asksJson.setIgnoredMediaTypes(Set.of(MediaType.ALL));
+        return (request, response, failure) -> {
+            if (asksJson.matches(request)) {
+                response.sendError(HttpStatus.UNAUTHORIZED.value());
+            } else {
+                people.commence(request, response, failure);
+            }
+        };
+    }
+
+    /** Leads back to the page asked for before signing in, at that page's own address without a mark. */
+    @SuppressWarnings("NullAway") // null is how this setter says "no mark"
+    private static RequestCache requestCache() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+
+    /** A form that outlived its session leads back to signing in; everything else refused is status 403. */
+    private static final class Refusal implements AccessDeniedHandler {
+
+        private final AccessDeniedHandler forbidden = new AccessDeniedHandlerImpl();
+
+        @Override
+        public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+                throws IOException, ServletException {
+            if (refusal instanceof CsrfException && (isSigningIn(request) || !isSignedIn())) {
+                response.sendRedirect(request.getContextPath() + SIGN_IN + "?expired");
+            } else {
+                forbidden.handle(request, response, refusal);
+            }
+        }
+
+        private static boolean isSigningIn(HttpServletRequest request) {
+            return request.getRequestURI().equals(request.getContextPath() + SIGN_IN);
+        }
+
+        private static boolean isSignedIn() {
+            @Nullable Authentication person = SecurityContextHolder.getContext().getAuthentication();
+            return person != null && person.isAuthenticated();
+        }
+    }
+}

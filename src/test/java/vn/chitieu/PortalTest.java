@@ -1,0 +1,22 @@
+package vn.chitieu;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import vn.chitieu.database.PostgresTest;
+
+/**
+ * The whole portal behind MockMvc on a database of its own. Tests that add nothing of their own to the context share
+ * one, which is what makes them cheap; so they leave alone what they did not make.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest
+@AutoConfigureMockMvc
+@PostgresTest
+public @interface PortalTest {}

@@ -1,0 +1,96 @@
+package vn.chitieu.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import vn.chitieu.account.Account;
+import vn.chitieu.account.AccountFixture;
+
+/** One person's time before the portal: browsers of their own, and whatever these complained about. */
+final class Visit implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private final Browser browser;
+    private final String address;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> expected = new ArrayList<>();
+
+    Visit(Browser browser, String address) {
+        this.browser = browser;
+        this.address = address;
+    }
+
+    /** A browser that has never been here, light and on this screen. */
+    Page on(Screen screen) {
+        return on(screen, ColorScheme.LIGHT);
+    }
+
+    /** A browser that has never been here. Addresses are relative to the portal: {@code page.navigate("/login")}. */
+    Page on(Screen screen, ColorScheme scheme) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setLocale("vi-VN")
+                .setTimezoneId("Asia/Ho_Chi_Minh")
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(screen.width(), screen.height()));
+        contexts.add(context);
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text() + " at " + message.location());
+            }
+        });
+        context.onWebError(error -> complaints.add(error.error()));
+        return context.newPage();
+    }
+
+    /** Signs in as one of the fixture's accounts and waits for that person's first page. */
+    void signIn(Page page, Account account) {
+        page.navigate("/login");
+        page.fill("#username", account.username());
+        page.fill("#password", AccountFixture.PASSWORD);
+        page.click("main button");
+        page.waitForURL(url -> !url.contains("/login"));
+    }
+
+    /** Saves the whole page under target/screenshots, for people to look at. */
+    void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(PICTURES.resolve(name + "-" + page.viewportSize().width + ".png")));
+    }
+
+    /** Finds nothing that keeps people with impaired sight or hands out. */
+    void expectAccessible(Page page) {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .isEmpty();
+    }
+
+    /** Allows complaints with this text: the page of a 404 is one to the browser. */
+    void expectComplaint(String part) {
+        expected.add(part);
+    }
+
+    void expectNoComplaint() {
+        assertThat(complaints)
+                .as("errors in the browser's console")
+                .allMatch(complaint -> expected.stream().anyMatch(complaint::contains));
+    }
+
+    @Override
+    public void close() {
+        contexts.forEach(BrowserContext::close);
+    }
+}

@@ -1,0 +1,2 @@
+/** What a person does in a real browser. Runs with {@code -Pbrowser}. */
+package vn.chitieu.browser;
