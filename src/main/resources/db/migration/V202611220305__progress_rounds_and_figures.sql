@@ -35,10 +35,10 @@ create table figure (
     primary key (series_id, period),
     constraint figure_series foreign key (series_id, commune_code) references series (id, commune_code),
     constraint figure_round foreign key (commune_code, period) references round,
-    constraint figure_amount check (value is not null or numerator is not null),
+    constraint figure_amount check ((status = 'EMPTY') = (value is null and numerator is null)),
     constraint figure_fraction check ((numerator is null) = (denominator is null)),
     constraint figure_grade check (grade in ('ESTIMATED', 'PRELIMINARY', 'OFFICIAL')),
-    constraint figure_status check (status in ('DRAFT', 'SUBMITTED', 'RETURNED', 'VERIFIED')),
+    constraint figure_status check (status in ('EMPTY', 'DRAFT', 'SUBMITTED', 'RETURNED', 'VERIFIED')),
     constraint figure_returned_with_reason check (status <> 'RETURNED' or reason is not null),
     constraint figure_not_verified_by_its_author check (verified_by is distinct from entered_by or demo)
 ) with (fillfactor = 80);

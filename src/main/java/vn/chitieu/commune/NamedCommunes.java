@@ -1,0 +1,40 @@
+package vn.chitieu.commune;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Communes by name, for headings. */
+@Repository
+@RequiredArgsConstructor
+public class NamedCommunes {
+
+    private final JdbcClient jdbc;
+
+    @Transactional(readOnly = true)
+    public Optional<NamedCommune> find(String code) {
+        return jdbc.sql("""
+                select commune.code, commune.name, commune.kind, province_code, province.name as province_name,
+                       province.kind as province_kind
+                from commune join province on province.code = province_code
+                where commune.code = ?
+                """)
+                .param(code)
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
+    private static NamedCommune read(ResultSet row) throws SQLException {
+        return new NamedCommune(
+                row.getString("code"),
+                row.getString("name"),
+                CommuneKind.valueOf(row.getString("kind")),
+                row.getString("province_code"),
+                row.getString("province_name"),
+                Province.Kind.valueOf(row.getString("province_kind")));
+    }
+}

@@ -1,0 +1,7 @@
+/** Provinces, communes, and the units of a commune that answer for targets. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package vn.chitieu.commune;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

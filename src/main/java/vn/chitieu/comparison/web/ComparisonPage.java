@@ -1,0 +1,31 @@
+package vn.chitieu.comparison.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.comparison.CommuneCounts;
+import vn.chitieu.comparison.IndicatorComparison;
+import vn.chitieu.indicator.Indicator;
+
+/**
+ * Communes side by side.
+ *
+ * @param address of this scope: {@code /provinces/82} or {@code /country}
+ * @param province its name; null for the country
+ * @param communesInAll how many communes the scope has, with or without a resolution here
+ * @param chosen the indicator compared below, if one was chosen
+ */
+record ComparisonPage(
+        String address,
+        @Nullable String province,
+        @Nullable String provinceKind,
+        @Nullable String period,
+        List<String> periods,
+        int communesInAll,
+        List<CommuneCounts> communes,
+        List<Indicator> indicators,
+        @Nullable IndicatorComparison chosen) {
+
+    int inDanger() {
+        return (int) communes.stream().filter(it -> it.inDanger() + it.missed() > 0).count();
+    }
+}

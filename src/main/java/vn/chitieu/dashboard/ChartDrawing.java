@@ -1,0 +1,181 @@
+package vn.chitieu.dashboard;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.period.Term;
+
+/** Lays figures, path and threshold out on a chart; no floating point, so that the same data draws the same picture. */
+final class ChartDrawing {
+
+    private static final BigDecimal FIRST_YEAR_AT = new BigDecimal(6);
+    private static final BigDecimal LAST_YEAR_AT = new BigDecimal(94);
+    private static final BigDecimal TOP = new BigDecimal(24);
+    private static final BigDecimal BOTTOM = new BigDecimal(326);
+    private static final int WANTED_TICKS = 5;
+    private static final List<BigDecimal> STEPS =
+            Stream.of("1", "2", "2.5", "5", "10").map(BigDecimal::new).toList();
+
+    private final Term term;
+    private final List<Point> points;
+    private final SortedMap<Integer, BigDecimal> path;
+    private final @Nullable BigDecimal goal;
+    private final boolean yearByYear;
+    private final Function<BigDecimal, String> label;
+
+    /** A figure to draw. */
+    record Point(ReportingPeriod period, BigDecimal value, String grade, String label) {}
+
+    /**
+     * A chart to be drawn.
+     *
+     * @param path levels needed at years' ends
+     * @param goal the threshold, if it is a number of the series' own
+     * @param yearByYear whether totals start anew each January
+     */
+    ChartDrawing(
+            Term term,
+            List<Point> points,
+            SortedMap<Integer, BigDecimal> path,
+            @Nullable BigDecimal goal,
+            boolean yearByYear,
+            Function<BigDecimal, String> label) {
+        this.term = term;
+        this.points = points;
+        this.path = new TreeMap<>(path);
+        this.goal = goal;
+        this.yearByYear = yearByYear;
+        this.label = label;
+    }
+
+    Chart draw() {
+        if (points.isEmpty()) {
+            return new Chart(List.of(), List.of(), List.of(), List.of(), "", null, null);
+        }
+        Scale scale = scale();
+        List<Chart.Dot> dots = points.stream()
+                .map(point -> new Chart.Dot(
+                        x(point.period()),
+                        scale.y(point.value()),
+                        point.grade(),
+                        point.period().toString(),
+                        point.label()))
+                .toList();
+        Point latest = points.getLast();
+        return new Chart(
+                scale.ticks(label),
+                years(),
+                dots,
+                lines(scale),
+                path.size() < 2
+                        ? ""
+                        : path.entrySet().stream()
+                                .map(entry -> xAtEndOf(entry.getKey()) + "," + scale.y(entry.getValue()))
+                                .collect(Collectors.joining(" ")),
+                goal == null ? null : new Chart.Goal(scale.y(goal), label.apply(goal)),
+                new Chart.Label(x(latest.period()), scale.y(latest.value()), latest.label()));
+    }
+
+    private List<String> lines(Scale scale) {
+        List<List<Point>> runs = new ArrayList<>();
+        for (Point point : points) {
+            boolean starts = runs.isEmpty()
+                    || yearByYear
+                            && runs.getLast().getLast().period().year()
+                                    != point.period().year();
+            if (starts) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(point);
+        }
+        return runs.stream()
+                .map(run -> run.stream()
+                        .map(point -> x(point.period()) + "," + scale.y(point.value()))
+                        .collect(Collectors.joining(" ")))
+                .toList();
+    }
+
+    private List<Chart.Year> years() {
+        List<Chart.Year> years = new ArrayList<>();
+        for (int year = term.firstYear(); year <= term.lastYear(); year++) {
+            years.add(new Chart.Year(xAtEndOf(year), year));
+        }
+        return years;
+    }
+
+    /** Years' ends are evenly spaced; the base year's quarters share the left margin. */
+    private BigDecimal x(ReportingPeriod period) {
+        BigDecimal perYear = xAtEndOf(period.year()).subtract(xAtEndOf(period.year() - 1));
+        BigDecimal left = BigDecimal.valueOf(12L - period.monthsIntoYear());
+        BigDecimal x = xAtEndOf(period.year())
+                .subtract(perYear.multiply(left).divide(BigDecimal.valueOf(12), MathContext.DECIMAL64));
+        return x.max(BigDecimal.ONE).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private BigDecimal xAtEndOf(int year) {
+        BigDecimal years = BigDecimal.valueOf((long) term.lastYear() - term.firstYear());
+        return FIRST_YEAR_AT
+                .add(LAST_YEAR_AT
+                        .subtract(FIRST_YEAR_AT)
+                        .multiply(BigDecimal.valueOf((long) year - term.firstYear()))
+                        .divide(years, MathContext.DECIMAL64))
+                .setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private Scale scale() {
+        List<BigDecimal> all = new ArrayList<>(points.stream().map(Point::value).toList());
+        all.addAll(path.values());
+        if (goal != null) {
+            all.add(goal);
+        }
+        BigDecimal low = all.stream().reduce(BigDecimal::min).orElseThrow();
+        BigDecimal high = all.stream().reduce(BigDecimal::max).orElseThrow();
+        if (low.compareTo(high) == 0) {
+            BigDecimal margin = low.signum() == 0
+                    ? BigDecimal.ONE
+                    : low.abs().divide(BigDecimal.TEN, MathContext.DECIMAL64);
+            low = low.signum() == 0 ? low : low.subtract(margin);
+            high = high.add(margin);
+        }
+        return Scale.covering(low, high);
+    }
+
+    /** A vertical scale with round ticks. */
+    private record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
+
+        static Scale covering(BigDecimal low, BigDecimal high) {
+            BigDecimal rough = high.subtract(low).divide(BigDecimal.valueOf(WANTED_TICKS), MathContext.DECIMAL64);
+            BigDecimal magnitude = BigDecimal.ONE.scaleByPowerOfTen(rough.precision() - rough.scale() - 1);
+            BigDecimal step = STEPS.stream()
+                    .map(magnitude::multiply)
+                    .filter(candidate -> candidate.compareTo(rough) >= 0)
+                    .findFirst()
+                    .orElseThrow();
+            BigDecimal from = low.divide(step, 0, RoundingMode.FLOOR).multiply(step);
+            BigDecimal to = high.divide(step, 0, RoundingMode.CEILING).multiply(step);
+            return new Scale(from, to, step);
+        }
+
+        BigDecimal y(BigDecimal value) {
+            BigDecimal share = value.subtract(low).divide(high.subtract(low), MathContext.DECIMAL64);
+            return BOTTOM.subtract(share.multiply(BOTTOM.subtract(TOP))).setScale(2, RoundingMode.HALF_UP);
+        }
+
+        List<Chart.Tick> ticks(Function<BigDecimal, String> label) {
+            List<Chart.Tick> ticks = new ArrayList<>();
+            for (BigDecimal tick = low; tick.compareTo(high) <= 0; tick = tick.add(step)) {
+                ticks.add(new Chart.Tick(y(tick), label.apply(tick)));
+            }
+            return ticks;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package vn.chitieu.dashboard;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.chitieu.judging.State;
+import vn.chitieu.target.Field;
+
+/**
+ * All targets of a commune at the end of a period. Every count is derived from the lines, and counts top-level targets.
+ *
+ * @param lines top-level targets in the order of the documents
+ */
+public record CommuneOverview(List<TargetLine> lines) {
+
+    private static final int WORTH_DISCUSSING = 5;
+
+    public CommuneOverview {
+        lines = List.copyOf(lines);
+    }
+
+    /** A state with how many targets are in it now and were before. */
+    public record Tally(State state, int now, int before) {
+
+        public int change() {
+            return now - before;
+        }
+    }
+
+    /** A field with its targets, worst first. */
+    public record Group(Field field, List<TargetLine> lines) {}
+
+    /** The targets that pages lead with: the official ones, or all where a document has no list of targets. */
+    public List<TargetLine> leading() {
+        List<TargetLine> official = lines.stream().filter(TargetLine::official).toList();
+        return official.isEmpty() ? lines : official;
+    }
+
+    /** Those found in the prose of a document that also has official ones. */
+    public List<TargetLine> followed() {
+        List<TargetLine> leading = leading();
+        return lines.stream().filter(line -> !leading.contains(line)).toList();
+    }
+
+    /** States that occur now or did before among the leading targets, worst first. */
+    public List<Tally> tallies() {
+        Map<State, Integer> now = count(leading().stream().map(TargetLine::state));
+        Map<State, Integer> before =
+                count(leading().stream().flatMap(line -> Stream.ofNullable(line.before())));
+        return Stream.of(State.values())
+                .filter(state -> now.containsKey(state) || before.containsKey(state))
+                .map(state -> new Tally(state, now.getOrDefault(state, 0), before.getOrDefault(state, 0)))
+                .toList();
+    }
+
+    public int count(State state) {
+        return (int) leading().stream().filter(line -> line.state() == state).count();
+    }
+
+    /** Leading targets that are reached. */
+    public int reached() {
+        return (int) leading().stream().filter(line -> line.state().isReached()).count();
+    }
+
+    public int dangers() {
+        return (int) leading().stream().filter(line -> line.state().isDanger()).count();
+    }
+
+    /** The targets most worth talking about: what is in danger, official ones first, worst first. */
+    public List<TargetLine> agenda() {
+        return lines.stream()
+                .filter(line -> line.state().isDanger())
+                .sorted(Comparator.comparing((TargetLine line) -> !leading().contains(line))
+                        .thenComparing(TargetLine::state)
+                        .thenComparing(line -> !line.hasWorsened()))
+                .limit(WORTH_DISCUSSING)
+                .toList();
+    }
+
+    public static List<Group> byField(List<TargetLine> lines) {
+        Map<Field, List<TargetLine>> fields = lines.stream()
+                .sorted(Comparator.comparing(TargetLine::state))
+                .collect(Collectors.groupingBy(
+                        TargetLine::field, () -> new EnumMap<>(Field.class), Collectors.toList()));
+        return fields.entrySet().stream()
+                .map(entry -> new Group(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Map<State, Integer> count(Stream<State> states) {
+        return states.collect(Collectors.toMap(
+                state -> state, state -> 1, Integer::sum, () -> new EnumMap<>(State.class)));
+    }
+}

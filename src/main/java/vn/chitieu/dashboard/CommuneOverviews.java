@@ -1,0 +1,139 @@
+package vn.chitieu.dashboard;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.evaluation.Evaluation;
+import vn.chitieu.evaluation.Evaluations;
+import vn.chitieu.evaluation.ExplanationWriter;
+import vn.chitieu.evaluation.TargetDossiers;
+import vn.chitieu.judging.Dossier;
+import vn.chitieu.judging.Judgement;
+import vn.chitieu.judging.State;
+import vn.chitieu.measure.NumberStyle;
+import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.target.RuleWording;
+import vn.chitieu.target.TargetRow;
+import vn.chitieu.target.TargetRows;
+import vn.chitieu.target.rule.Measure;
+import vn.chitieu.target.rule.SingleRule;
+
+/** Reads a commune's targets and their stored evaluations into one overview. */
+@Service
+@RequiredArgsConstructor
+public class CommuneOverviews {
+
+    private static final String NOTHING = "–";
+    private static final int DECIMALS = 2;
+
+    private final TargetRows targets;
+    private final TargetDossiers dossiers;
+    private final Evaluations evaluations;
+    private final ExplanationWriter explanations;
+    private final RuleWording wording;
+
+    @Transactional(readOnly = true)
+    public CommuneOverview of(String commune, ReportingPeriod period, Locale locale) {
+        Reading reading = new Reading(
+                targets.ofCommune(commune),
+                dossiers.ofCommune(commune),
+                evaluations.at(commune, period),
+                evaluations.at(commune, period.previousQuarter()),
+                locale);
+        return new CommuneOverview(reading.rows().stream()
+                .filter(TargetRow::isTopLevel)
+                .map(row -> line(row, reading))
+                .toList());
+    }
+
+    private record Reading(
+            List<TargetRow> rows,
+            Map<Long, Dossier> dossiers,
+            Map<Long, Evaluation> now,
+            Map<Long, Evaluation> before,
+            Locale locale) {
+
+        List<TargetRow> partsOf(TargetRow composite) {
+            return rows.stream()
+                    .filter(row -> row.parent() != null && row.parent() == composite.id())
+                    .toList();
+        }
+
+        @Nullable String nameOf(@Nullable Long target) {
+            return target == null
+                    ? null
+                    : rows.stream()
+                            .filter(row -> row.id() == target)
+                            .map(row -> row.description().name())
+                            .findFirst()
+                            .orElse(null);
+        }
+
+        State state(TargetRow row) {
+            Evaluation evaluation = now.get(row.id());
+            return evaluation == null ? State.NO_FIGURE : evaluation.judgement().state();
+        }
+    }
+
+    private TargetLine line(TargetRow row, Reading reading) {
+        List<TargetLine> parts =
+                reading.partsOf(row).stream().map(part -> line(part, reading)).toList();
+        Evaluation now = reading.now().get(row.id());
+        Evaluation before = reading.before().get(row.id());
+        Dossier dossier = reading.dossiers().get(row.id());
+        Bullet bullet = dossier == null || now == null
+                ? Bullet.ofParts(parts.stream().map(TargetLine::state).toList())
+                : Bullet.of(dossier, now.judgement());
+        return new TargetLine(
+                row.description().code(),
+                row.description().number(),
+                row.description().name(),
+                row.description().field(),
+                row.description().official(),
+                row.description().unit() == null ? "" : row.description().unit(),
+                now == null ? NOTHING : attained(row, now.judgement(), reading.locale()),
+                now == null ? NOTHING : number(now.judgement().numbers().required(), reading.locale()),
+                wording.symbol(row.rule(), reading.locale()),
+                reading.state(row),
+                before == null ? null : before.judgement().state(),
+                now == null ? "" : sentence(row, now, reading),
+                bullet,
+                row.description().confirmNote() != null,
+                parts);
+    }
+
+    private String sentence(TargetRow row, Evaluation evaluation, Reading reading) {
+        return explanations.sentence(
+                evaluation.judgement(),
+                new ExplanationWriter.Subject(
+                        row.rule(),
+                        row.description().unit(),
+                        row.seriesUnit(),
+                        reading.nameOf(evaluation.weakest())),
+                reading.locale());
+    }
+
+    private static String attained(TargetRow row, Judgement judgement, Locale locale) {
+        if (judgement.numbers().parts() != null) {
+            return judgement.numbers().partsReached() + "/" + judgement.numbers().parts();
+        }
+        BigDecimal attained = judgement.numbers().attained();
+        boolean graded = row.rule() instanceof SingleRule single && single.measure() instanceof Measure.Graded;
+        return graded ? NOTHING : number(attained, locale);
+    }
+
+    private static String number(@Nullable BigDecimal number, Locale locale) {
+        if (number == null) {
+            return NOTHING;
+        }
+        BigDecimal shown =
+                number.scale() > DECIMALS ? number.setScale(DECIMALS, RoundingMode.HALF_UP) : number;
+        return NumberStyle.of(locale).format(shown);
+    }
+}

@@ -1,0 +1,244 @@
+package vn.chitieu.dashboard;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.commune.Unit;
+import vn.chitieu.commune.Units;
+import vn.chitieu.evaluation.Evaluation;
+import vn.chitieu.evaluation.Evaluations;
+import vn.chitieu.evaluation.TargetDossiers;
+import vn.chitieu.judging.Dossier;
+import vn.chitieu.judging.Roadmap;
+import vn.chitieu.measure.NumberStyle;
+import vn.chitieu.measure.UnitOfMeasure;
+import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.period.Term;
+import vn.chitieu.resolution.Resolution;
+import vn.chitieu.resolution.Resolutions;
+import vn.chitieu.target.AssignedPlan;
+import vn.chitieu.target.Assignment;
+import vn.chitieu.target.Baseline;
+import vn.chitieu.target.RuleWording;
+import vn.chitieu.target.Target;
+import vn.chitieu.target.Targets;
+import vn.chitieu.target.rule.Accumulation;
+import vn.chitieu.target.rule.Criterion;
+import vn.chitieu.target.rule.Measure;
+import vn.chitieu.target.rule.SingleRule;
+
+/** Reads everything about one target. */
+@Service
+@RequiredArgsConstructor
+public class TargetStories {
+
+    private static final String NOTHING = "–";
+    private static final int DECIMALS = 2;
+
+    private final Targets targets;
+    private final Resolutions resolutions;
+    private final Units units;
+    private final CommuneOverviews overviews;
+    private final TargetDossiers dossiers;
+    private final Evaluations evaluations;
+    private final TargetFigures figures;
+    private final RuleWording wording;
+
+    /** The story of a target as it stood at the end of a period. */
+    @Transactional(readOnly = true)
+    public Optional<TargetStory> find(String commune, String code, ReportingPeriod period, Locale locale) {
+        return targets.findByCode(commune, code).map(target -> tell(target, commune, period, locale));
+    }
+
+    private TargetStory tell(Target target, String commune, ReportingPeriod period, Locale locale) {
+        NumberStyle style = NumberStyle.of(locale);
+        Dossier dossier = dossiers.ofCommune(commune).get(requireNonNull(target.id()));
+        TargetLine line = line(overviews.of(commune, period, locale), target.description().code());
+        Resolution document =
+                requireNonNull(resolutions.findById(target.resolution()).orElse(null));
+        Map<Long, String> names = new HashMap<>();
+        for (Unit unit : units.findByPlaceCommune(commune)) {
+            names.put(requireNonNull(unit.id()), unit.name());
+        }
+        List<TargetFigures.Row> reported = target.series() == null ? List.of() : figures.of(target.series());
+        UnitOfMeasure unit = dossier == null ? null : dossier.seriesUnit();
+        Baseline baseline = target.baseline();
+        return new TargetStory(
+                target.description().code(),
+                target.description().number(),
+                target.description().name(),
+                target.description().field(),
+                target.description().official(),
+                line == null ? null : line.state(),
+                line == null ? "" : line.sentence(),
+                wording.sentence(target.rule(), target.description().unit(), locale),
+                target.rule() instanceof SingleRule single
+                        && !(single.written().comparator() && single.written().deadline()),
+                target.variants().stream()
+                        .map(variant -> variant.stated() + ": "
+                                + wording.sentence(variant.rule(), target.description().unit(), locale))
+                        .toList(),
+                target.description().confirmNote(),
+                new TargetStory.Document(document.type(), document.title(), document.note()),
+                baseline == null || unit == null ? null : style.format(baseline.value(), unit),
+                baseline == null ? null : baseline.source() + " (" + baseline.year() + ")",
+                baseline != null && baseline.demo(),
+                target.plans().stream()
+                        .sorted(Comparator.comparing(AssignedPlan::year).reversed())
+                        .map(plan -> new TargetStory.Plan(
+                                plan.year(),
+                                unit == null ? style.format(plan.amount()) : style.format(plan.amount(), unit),
+                                plan.giver()))
+                        .toList(),
+                target.description().planGiver(),
+                target.rule() instanceof SingleRule single && single.measure() instanceof Measure.PlanShare,
+                assigned(target, Assignment.Part.LEAD, names),
+                assigned(target, Assignment.Part.SUPPORTING, names),
+                unit == null ? "" : unit.symbol(),
+                chart(target, dossier, reported, style),
+                table(target, dossier, reported, style),
+                parent(target),
+                line == null ? List.of() : line.parts());
+    }
+
+    private static @Nullable TargetLine line(CommuneOverview overview, String code) {
+        return overview.lines().stream()
+                .flatMap(line -> Stream.concat(Stream.of(line), line.parts().stream()))
+                .filter(line -> line.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<String> assigned(Target target, Assignment.Part part, Map<Long, String> names) {
+        return target.assignments().stream()
+                .filter(assignment -> assignment.part() == part)
+                .map(assignment -> requireNonNull(names.get(assignment.unit())))
+                .sorted()
+                .toList();
+    }
+
+    private TargetStory.@Nullable TargetLink parent(Target target) {
+        return target.parent() == null
+                ? null
+                : targets.findById(target.parent())
+                        .map(parent -> new TargetStory.TargetLink(
+                                parent.description().code(),
+                                parent.description().name()))
+                        .orElse(null);
+    }
+
+    private static Chart chart(
+            Target target, @Nullable Dossier dossier, List<TargetFigures.Row> reported, NumberStyle style) {
+        boolean drawn = dossier != null && dossier.rule().criterion() instanceof Criterion.OfNumber;
+        List<ChartDrawing.Point> points = drawn
+                ? reported.stream()
+                        .filter(row -> !row.figure().isNotArisen())
+                        .map(row -> new ChartDrawing.Point(
+                                row.period(),
+                                row.figure().number(),
+                                row.grade(),
+                                style.format(row.figure().number())))
+                        .toList()
+                : List.of();
+        if (dossier == null || points.isEmpty()) {
+            return new ChartDrawing(
+                            Term.CURRENT, List.of(), new TreeMap<>(), null, false, style::format)
+                    .draw();
+        }
+        return new ChartDrawing(
+                        dossier.term(),
+                        points,
+                        path(dossier),
+                        goal(dossier.rule()),
+                        dossier.accumulation() == Accumulation.YEAR_TO_DATE,
+                        style::format)
+                .draw();
+    }
+
+    private static SortedMap<Integer, BigDecimal> path(Dossier dossier) {
+        SortedMap<Integer, BigDecimal> path = new TreeMap<>();
+        Roadmap roadmap = Roadmap.of(dossier);
+        if (dossier.baseline() != null && goal(dossier.rule()) != null) {
+            path.put(
+                    Math.max(dossier.baseline().year(), dossier.term().firstYear()),
+                    dossier.baseline().value());
+        }
+        for (int year : dossier.term().judgedYears()) {
+            BigDecimal level = roadmap.figureFor(year);
+            if (level != null) {
+                path.put(year, level);
+            }
+        }
+        return path;
+    }
+
+    /** The threshold, where it is a number in the figures' own unit. */
+    private static @Nullable BigDecimal goal(SingleRule rule) {
+        boolean own = rule.measure() instanceof Measure.Level
+                || rule.measure() instanceof Measure.Coverage
+                || rule.measure() instanceof Measure.RunningCount;
+        return own && rule.criterion() instanceof Criterion.OfNumber criterion ? criterion.goal() : null;
+    }
+
+    private List<TargetStory.Figure> table(
+            Target target, @Nullable Dossier dossier, List<TargetFigures.Row> reported, NumberStyle style) {
+        Map<ReportingPeriod, Evaluation> judged = new HashMap<>();
+        evaluations.ofTarget(requireNonNull(target.id())).forEach(it -> judged.put(it.period(), it));
+        return reported.reversed().stream()
+                .map(row -> figure(row, judged.get(row.period()), dossier, style))
+                .toList();
+    }
+
+    private static TargetStory.Figure figure(
+            TargetFigures.Row row, @Nullable Evaluation evaluation, @Nullable Dossier dossier, NumberStyle style) {
+        BigDecimal required = evaluation == null ? null : evaluation.judgement().numbers().required();
+        BigDecimal numerator = row.figure().numerator();
+        BigDecimal denominator = row.figure().denominator();
+        return new TargetStory.Figure(
+                row.period().toString(),
+                value(row, dossier, style),
+                numerator == null || denominator == null
+                        ? null
+                        : style.format(numerator) + "/" + style.format(denominator),
+                row.grade(),
+                row.status(),
+                required == null || isGraded(dossier) ? NOTHING : style.format(shortened(required)),
+                evaluation == null ? null : evaluation.judgement().state(),
+                row.note());
+    }
+
+    private static String value(TargetFigures.Row row, @Nullable Dossier dossier, NumberStyle style) {
+        if (row.figure().isNotArisen()) {
+            return "0/0";
+        }
+        if (dossier != null && dossier.rule().measure() instanceof Measure.Graded(List<String> scale)) {
+            return scale.get(row.figure().number().intValue() - 1);
+        }
+        if (dossier != null && dossier.rule().measure() instanceof Measure.StateOf) {
+            return row.figure().number().signum() > 0 ? "✓" : "✕";
+        }
+        return style.format(row.figure().number());
+    }
+
+    private static boolean isGraded(@Nullable Dossier dossier) {
+        return dossier != null && dossier.rule().measure() instanceof Measure.Graded;
+    }
+
+    private static BigDecimal shortened(BigDecimal number) {
+        return number.scale() > DECIMALS ? number.setScale(DECIMALS, RoundingMode.HALF_UP) : number;
+    }
+}

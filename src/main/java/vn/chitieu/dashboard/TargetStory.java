@@ -1,0 +1,69 @@
+package vn.chitieu.dashboard;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.judging.State;
+import vn.chitieu.resolution.ResolutionType;
+import vn.chitieu.target.Field;
+
+/**
+ * Everything a target's page tells.
+ *
+ * @param rule in words
+ * @param variants other wordings of the document, each as "where: rule"
+ * @param baseline with its source; null where none is entered
+ * @param plans plans handed down, latest year first
+ * @param leads names of the leading units; empty where nobody is assigned
+ * @param figures what was reported, latest first
+ */
+public record TargetStory(
+        String code,
+        String number,
+        String name,
+        Field field,
+        boolean official,
+        @Nullable State state,
+        String sentence,
+        String rule,
+        boolean inferred,
+        List<String> variants,
+        @Nullable String confirmNote,
+        Document document,
+        @Nullable String baseline,
+        @Nullable String baselineSource,
+        boolean baselineDemo,
+        List<Plan> plans,
+        @Nullable String planGiver,
+        boolean measuresPlan,
+        List<String> leads,
+        List<String> supporters,
+        String unit,
+        Chart chart,
+        List<Figure> figures,
+        @Nullable TargetLink parent,
+        List<TargetLine> parts) {
+
+    /** The document that sets the target. */
+    public record Document(ResolutionType type, String title, @Nullable String note) {}
+
+    public record Plan(int year, String amount, @Nullable String giver) {}
+
+    public record TargetLink(String code, String name) {}
+
+    /**
+     * A figure of a period with the state it led to.
+     *
+     * @param grade name of its {@code FigureGrade}
+     * @param status name of its {@code FigureStatus}
+     * @param required what was needed by then
+     */
+    public record Figure(
+            String period,
+            String value,
+            @Nullable String fraction,
+            String grade,
+            String status,
+            String required,
+            @Nullable State state,
+            @Nullable String note) {}
+}

@@ -1,0 +1,21 @@
+/** What a commune's figures mean: its page, and a page for each target. */
+@ApplicationModule(
+        allowedDependencies = {
+            "measure",
+            "period",
+            "commune",
+            "indicator",
+            "resolution",
+            "target",
+            "target :: rule",
+            "judging",
+            "progress",
+            "evaluation",
+            "account",
+            "web"
+        })
+@NullMarked
+package vn.chitieu.dashboard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

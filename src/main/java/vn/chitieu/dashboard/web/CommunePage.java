@@ -1,0 +1,30 @@
+package vn.chitieu.dashboard.web;
+
+import java.util.List;
+import vn.chitieu.commune.NamedCommune;
+import vn.chitieu.dashboard.CommuneOverview;
+import vn.chitieu.dashboard.TargetLine;
+import vn.chitieu.progress.Round;
+
+/**
+ * A commune at the end of a period.
+ *
+ * @param periods the commune's periods, latest first
+ * @param headline message key of the finding, with its numbers
+ */
+record CommunePage(
+        NamedCommune commune,
+        Round round,
+        List<String> periods,
+        String before,
+        Headline headline,
+        int leading,
+        int followed,
+        List<CommuneOverview.Tally> tallies,
+        List<TargetLine> agenda,
+        List<CommuneOverview.Group> groups,
+        List<CommuneOverview.Group> followedGroups,
+        boolean mayEnter) {
+
+    record Headline(String key, List<Integer> numbers) {}
+}

@@ -1,0 +1,128 @@
+package vn.chitieu.dashboard.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.chitieu.account.CurrentUser;
+import vn.chitieu.commune.NamedCommune;
+import vn.chitieu.commune.NamedCommunes;
+import vn.chitieu.dashboard.CommuneOverview;
+import vn.chitieu.dashboard.CommuneOverviews;
+import vn.chitieu.dashboard.TargetStories;
+import vn.chitieu.judging.State;
+import vn.chitieu.progress.Round;
+import vn.chitieu.progress.Rounds;
+import vn.chitieu.web.NotFound;
+
+@Controller
+@RequiredArgsConstructor
+class DashboardController {
+
+    private final NamedCommunes communes;
+    private final Rounds rounds;
+    private final CommuneOverviews overviews;
+    private final TargetStories stories;
+
+    @GetMapping("/communes/{commune}")
+    String commune(
+            @PathVariable String commune,
+            @RequestParam(required = false) @Nullable String period,
+            CurrentUser user,
+            Model model,
+            Locale locale) {
+        NamedCommune named = readable(commune, user);
+        List<Round> all = rounds.ofCommune(commune);
+        if (all.isEmpty()) {
+            model.addAttribute("commune", named);
+            return "dashboard/empty";
+        }
+        Round round = chosen(all, period);
+        CommuneOverview overview = overviews.of(commune, round.period(), locale);
+        model.addAttribute(
+                "page",
+                new CommunePage(
+                        named,
+                        round,
+                        all.stream()
+                                .map(Round::period)
+                                .sorted(Comparator.reverseOrder())
+                                .map(Object::toString)
+                                .toList(),
+                        round.period().previousQuarter().toString(),
+                        headline(overview),
+                        overview.leading().size(),
+                        overview.followed().size(),
+                        overview.tallies(),
+                        overview.agenda(),
+                        CommuneOverview.byField(overview.leading()),
+                        CommuneOverview.byField(overview.followed()),
+                        user.mayEnterIn(commune)));
+        return "dashboard/commune";
+    }
+
+    @GetMapping("/communes/{commune}/targets/{target}")
+    String target(
+            @PathVariable String commune,
+            @PathVariable String target,
+            @RequestParam(required = false) @Nullable String period,
+            CurrentUser user,
+            Model model,
+            Locale locale) {
+        NamedCommune named = readable(commune, user);
+        List<Round> all = rounds.ofCommune(commune);
+        if (all.isEmpty()) {
+            throw new NotFound("a round of commune " + commune);
+        }
+        Round round = chosen(all, period);
+        model.addAttribute(
+                "page",
+                new TargetPage(
+                        named,
+                        round.period().toString(),
+                        stories.find(commune, target, round.period(), locale)
+                                .orElseThrow(() -> new NotFound("target " + target + " of commune " + commune))));
+        return "dashboard/target";
+    }
+
+    /** The finding, not the page's name: what is worst comes first. */
+    private static CommunePage.Headline headline(CommuneOverview overview) {
+        int lost = overview.count(State.MISSED);
+        int risky = overview.count(State.ALARM) + overview.count(State.AT_RISK);
+        int watched = overview.count(State.ATTENTION);
+        List<Integer> numbers =
+                List.of(lost, risky, watched, overview.reached(), overview.leading().size());
+        String key = lost > 0
+                ? "missed"
+                : risky > 0 && watched > 0
+                        ? "riskAndAttention"
+                        : risky > 0 ? "risk" : watched > 0 ? "attention" : "calm";
+        return new CommunePage.Headline("commune.headline." + key, numbers);
+    }
+
+    /** The period asked for, else the latest one. */
+    private static Round chosen(List<Round> all, @Nullable String period) {
+        if (period == null) {
+            return all.getLast();
+        }
+        return all.stream()
+                .filter(round -> round.period().toString().equals(period))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("period " + period));
+    }
+
+    private NamedCommune readable(String commune, CurrentUser user) {
+        NamedCommune named = communes.find(commune).orElseThrow(() -> new NotFound("commune " + commune));
+        if (!user.maySeeCommune(named.provinceCode(), commune)) {
+            throw new AccessDeniedException(user.username() + " does not see commune " + commune);
+        }
+        return named;
+    }
+}

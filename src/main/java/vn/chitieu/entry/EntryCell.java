@@ -1,0 +1,50 @@
+package vn.chitieu.entry;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.account.CurrentUser;
+import vn.chitieu.commune.Place;
+import vn.chitieu.measure.UnitOfMeasure;
+import vn.chitieu.progress.FigureGrade;
+import vn.chitieu.progress.FigureStatus;
+import vn.chitieu.target.SeriesKind;
+import vn.chitieu.target.rule.Cadence;
+
+/**
+ * One cell of the grid as it is stored: a series in a period, with what is entered.
+ *
+ * @param leads the units that lead a target on this series
+ * @param typed what was typed last; empty where there is no figure
+ * @param status null where nothing was ever entered
+ * @param reason why it was returned
+ */
+public record EntryCell(
+        Place place,
+        long series,
+        SeriesKind kind,
+        List<String> scale,
+        UnitOfMeasure unit,
+        Cadence cadence,
+        Set<Long> leads,
+        String typed,
+        @Nullable FigureGrade grade,
+        String note,
+        @Nullable FigureStatus status,
+        @Nullable String reason) {
+
+    /** Whether this cell is this person's to fill: the office fills all, a unit those it leads. */
+    public boolean isCellOf(CurrentUser user) {
+        return user.isPartyOfficeOf(place.commune())
+                || user.unitsIn(place.commune()).stream().anyMatch(leads::contains);
+    }
+
+    /** Whether this person may type into it now, in a round that is open. */
+    public boolean isEditableBy(CurrentUser user) {
+        return isCellOf(user) && (status == null || status.isOpen());
+    }
+
+    public boolean isFilled() {
+        return status != null && status != FigureStatus.EMPTY;
+    }
+}

@@ -1,0 +1,86 @@
+package vn.chitieu.entry;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.commune.Place;
+import vn.chitieu.measure.UnitOfMeasure;
+import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.progress.FigureGrade;
+import vn.chitieu.progress.FigureStatus;
+import vn.chitieu.target.SeriesKind;
+import vn.chitieu.target.rule.Cadence;
+
+/** The cells of a commune's grid, in the order of its documents. */
+@Repository
+@RequiredArgsConstructor
+public class EntryCells {
+
+    private static final String QUERY =
+            """
+            select series.id, series.province_code, series.commune_code, series.kind, series.scale, series.unit,
+                   series.cadence, figure.typed, figure.grade, figure.note, figure.status, figure.reason,
+                   coalesce(leads, '{}') as leads
+            from series
+            join (select series_id, min(position) as position from target where commune_code = ? group by series_id)
+                 placed on placed.series_id = series.id
+            left join figure on figure.series_id = series.id and figure.period = ?
+            left join lateral (
+                select array_agg(distinct assignment.unit_id) as leads
+                from target
+                join assignment on assignment.target_id = target.id and assignment.part = 'LEAD'
+                where target.series_id = series.id
+            ) led on true
+            where series.commune_code = ?
+            order by placed.position
+            """;
+
+    private final JdbcClient jdbc;
+
+    /** By series. */
+    @Transactional(readOnly = true)
+    public Map<Long, EntryCell> of(String commune, ReportingPeriod period) {
+        Map<Long, EntryCell> cells = new LinkedHashMap<>();
+        jdbc.sql(QUERY)
+                .params(commune, period.toString(), commune)
+                .query((row, number) -> read(row))
+                .list()
+                .forEach(cell -> cells.put(cell.series(), cell));
+        return cells;
+    }
+
+    private static EntryCell read(ResultSet row) throws SQLException {
+        String grade = row.getString("grade");
+        String status = row.getString("status");
+        return new EntryCell(
+                new Place(row.getString("province_code"), row.getString("commune_code")),
+                row.getLong("id"),
+                SeriesKind.valueOf(row.getString("kind")),
+                texts(row.getArray("scale")),
+                new UnitOfMeasure(row.getString("unit")),
+                Cadence.valueOf(row.getString("cadence")),
+                Set.of((Long[]) row.getArray("leads").getArray()),
+                orEmpty(row.getString("typed")),
+                grade == null ? null : FigureGrade.valueOf(grade),
+                orEmpty(row.getString("note")),
+                status == null ? null : FigureStatus.valueOf(status),
+                row.getString("reason"));
+    }
+
+    private static List<String> texts(@Nullable Array array) throws SQLException {
+        return array == null ? List.of() : List.of((String[]) array.getArray());
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

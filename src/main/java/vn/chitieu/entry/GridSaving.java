@@ -1,0 +1,88 @@
+package vn.chitieu.entry;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lombok.RequiredArgsConstructor;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.account.CurrentUser;
+import vn.chitieu.progress.FigureEntry;
+import vn.chitieu.progress.FigureGrade;
+import vn.chitieu.progress.FigureRecording;
+import vn.chitieu.progress.Round;
+
+/** Saving what was typed into a grid: every good cell, whatever the others say. */
+@Service
+@RequiredArgsConstructor
+public class GridSaving {
+
+    private final EntryCells cells;
+    private final FigureRecording recording;
+
+    /** What was typed into one cell. */
+    public record Typed(String value, FigureGrade grade, String note) {}
+
+    /**
+     * How it went.
+     *
+     * @param saved number of cells saved
+     * @param problems what has to be mended, by series
+     */
+    public record Outcome(int saved, Map<Long, TypedCell.Problem> problems) {}
+
+    /**
+     * Saves the cells that changed and can be read, in one transaction whose statements do not grow with their number.
+     *
+     * @throws AccessDeniedException if a changed cell is not this person's to fill; nothing is saved then
+     */
+    @Transactional
+    public Outcome save(Round round, Map<Long, Typed> typed, CurrentUser user) {
+        Map<Long, EntryCell> stored = cells.of(round.place().commune(), round.period());
+        Map<Long, TypedCell.Problem> problems = new LinkedHashMap<>();
+        List<FigureEntry> entries = new ArrayList<>();
+        typed.forEach((series, what) -> {
+            EntryCell cell = stored.get(series);
+            if (cell == null) {
+                throw new AccessDeniedException("No series " + series + " in this commune");
+            }
+            if (isUnchanged(cell, what)) {
+                return;
+            }
+            if (!cell.isCellOf(user)) {
+                throw new AccessDeniedException("Series " + series + " is not " + user.username() + "'s");
+            }
+            read(cell, what, entries, problems);
+        });
+        Set<Long> locked = recording.record(round, entries, user.id());
+        locked.forEach(series -> problems.put(series, TypedCell.Problem.of("locked")));
+        return new Outcome(entries.size() - locked.size(), problems);
+    }
+
+    private static void read(
+            EntryCell cell, Typed typed, List<FigureEntry> entries, Map<Long, TypedCell.Problem> problems) {
+        String note = typed.note().isBlank() ? null : typed.note().strip();
+        switch (TypedCell.read(typed.value(), cell.kind(), cell.scale().size(), cell.unit())) {
+            case TypedCell.Empty empty -> {
+                if (cell.isFilled()) {
+                    entries.add(new FigureEntry(cell.series(), null, typed.grade(), note, ""));
+                }
+            }
+            case TypedCell.Figure(var figure) ->
+                entries.add(new FigureEntry(
+                        cell.series(), figure, typed.grade(), note, typed.value().strip()));
+            case TypedCell.Problem problem -> problems.put(cell.series(), problem);
+        }
+    }
+
+    private static boolean isUnchanged(EntryCell cell, Typed typed) {
+        boolean sameValue = typed.value().strip().equals(cell.typed());
+        boolean sameNote = typed.note().strip().equals(cell.note());
+        boolean sameGrade = cell.grade() == null || cell.grade() == typed.grade();
+        boolean untouched = !cell.isFilled() && typed.value().isBlank();
+        return untouched || sameValue && sameNote && sameGrade;
+    }
+}

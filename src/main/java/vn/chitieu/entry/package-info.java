@@ -1,0 +1,19 @@
+/** The grid in which a commune's figures of one period are typed. */
+@ApplicationModule(
+        allowedDependencies = {
+            "measure",
+            "period",
+            "commune",
+            "target",
+            "target :: rule",
+            "judging",
+            "progress",
+            "evaluation",
+            "account",
+            "web"
+        })
+@NullMarked
+package vn.chitieu.entry;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

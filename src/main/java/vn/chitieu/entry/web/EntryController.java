@@ -1,0 +1,105 @@
+package vn.chitieu.entry.web;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import jakarta.servlet.http.HttpServletResponse;
+import vn.chitieu.account.CurrentUser;
+import vn.chitieu.commune.NamedCommune;
+import vn.chitieu.commune.NamedCommunes;
+import vn.chitieu.entry.GridSaving;
+import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.progress.Round;
+import vn.chitieu.progress.Rounds;
+import vn.chitieu.web.Conflict;
+import vn.chitieu.web.Flash;
+import vn.chitieu.web.NotFound;
+
+@Controller
+@RequiredArgsConstructor
+class EntryController {
+
+    private final NamedCommunes communes;
+    private final Rounds rounds;
+    private final EntryPages pages;
+    private final GridSaving saving;
+
+    /** The grid a clerk works on now: the latest open round, or the latest one there is. */
+    @GetMapping("/communes/{commune}/entry")
+    String current(@PathVariable String commune, CurrentUser user) {
+        readable(commune, user);
+        Round latest = rounds.ofCommune(commune).stream()
+                .max(Comparator.comparing(Round::isOpen).thenComparing(Round::period))
+                .orElseThrow(() -> new NotFound("a round of commune " + commune));
+        return "redirect:" + address(latest);
+    }
+
+    @GetMapping("/communes/{commune}/periods/{period}/entry")
+    String grid(@PathVariable String commune, @PathVariable String period, CurrentUser user, Model model, Locale locale) {
+        NamedCommune named = readable(commune, user);
+        model.addAttribute("page", pages.page(named, round(commune, period), user, Map.of(), Map.of(), locale));
+        return "entry/grid";
+    }
+
+    @PostMapping("/communes/{commune}/periods/{period}/entry")
+    String save(
+            @PathVariable String commune,
+            @PathVariable String period,
+            @RequestParam MultiValueMap<String, String> fields,
+            CurrentUser user,
+            Model model,
+            Locale locale,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        NamedCommune named = readable(commune, user);
+        if (!user.mayEnterIn(commune)) {
+            throw new AccessDeniedException(user.username() + " enters no figures in " + commune);
+        }
+        Round round = round(commune, period);
+        if (!round.isOpen()) {
+            throw new Conflict("round " + period + " of commune " + commune + " is " + round.status());
+        }
+        EntryForm form = EntryForm.of(fields);
+        GridSaving.Outcome outcome = saving.save(round, form.cells(), user);
+        if (outcome.problems().isEmpty()) {
+            Flash.of("entry.saved", String.valueOf(outcome.saved())).on(redirect);
+            return "redirect:" + address(round);
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("page", pages.page(named, round, user, form.cells(), outcome.problems(), locale));
+        model.addAttribute("saved", outcome.saved());
+        return "entry/grid";
+    }
+
+    private NamedCommune readable(String commune, CurrentUser user) {
+        NamedCommune named = communes.find(commune).orElseThrow(() -> new NotFound("commune " + commune));
+        if (!user.maySeeCommune(named.provinceCode(), commune)) {
+            throw new AccessDeniedException(user.username() + " does not see commune " + commune);
+        }
+        return named;
+    }
+
+    private Round round(String commune, String code) {
+        try {
+            return rounds.find(commune, ReportingPeriod.parse(code))
+                    .orElseThrow(() -> new NotFound("round " + code + " of commune " + commune));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("period " + code);
+        }
+    }
+
+    private static String address(Round round) {
+        return "/communes/" + round.place().commune() + "/periods/" + round.period() + "/entry";
+    }
+}

@@ -1,0 +1,82 @@
+package vn.chitieu.entry.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.commune.NamedCommune;
+import vn.chitieu.progress.Round;
+import vn.chitieu.target.Field;
+
+/**
+ * The grid of a commune and a period.
+ *
+ * @param periods the commune's periods, latest first
+ * @param done filled cells of those due
+ * @param problems what has to be mended, in the grid's order
+ * @param due rows that the period asks for, by field
+ * @param notDue rows it does not ask for, which may be filled all the same
+ */
+record EntryPage(
+        NamedCommune commune,
+        Round round,
+        List<String> periods,
+        long daysLeft,
+        int done,
+        int total,
+        boolean mayEnter,
+        List<Row> problems,
+        List<Group> due,
+        List<Group> notDue) {
+
+    boolean isEmpty() {
+        return due.isEmpty() && notDue.isEmpty();
+    }
+
+    int notDueCount() {
+        return notDue.stream().mapToInt(group -> group.rows().size()).sum();
+    }
+
+    record Group(Field field, List<Row> rows) {}
+
+    /**
+     * One series.
+     *
+     * @param kind name of its {@code SeriesKind}
+     * @param accumulates message key of what the figure stands for
+     * @param choices what can be chosen, for grades and states
+     * @param cell {@code saved}, {@code invalid}, {@code returned}, {@code locked} or {@code empty}
+     * @param understood the saved figure read back, with its unit
+     * @param state name of the target's state now
+     */
+    record Row(
+            long series,
+            String number,
+            String name,
+            String target,
+            String unit,
+            String kind,
+            String accumulates,
+            String base,
+            String thisYear,
+            String goal,
+            String previous,
+            String lastYear,
+            List<Choice> choices,
+            String typed,
+            String grade,
+            String note,
+            String cell,
+            @Nullable String reason,
+            @Nullable String problem,
+            List<String> problemArguments,
+            String understood,
+            @Nullable String state,
+            String sentence) {
+
+        boolean isLocked() {
+            return cell.equals("locked");
+        }
+    }
+
+    /** An option; the value is what the form sends. */
+    record Choice(String value, String label, @Nullable String labelKey) {}
+}

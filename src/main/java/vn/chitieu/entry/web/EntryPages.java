@@ -1,0 +1,132 @@
+package vn.chitieu.entry.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.account.CurrentUser;
+import vn.chitieu.commune.NamedCommune;
+import vn.chitieu.entry.EntryCell;
+import vn.chitieu.entry.EntryCells;
+import vn.chitieu.entry.GridSaving.Typed;
+import vn.chitieu.entry.TypedCell.Problem;
+import vn.chitieu.entry.web.EntryPage.Group;
+import vn.chitieu.entry.web.EntryPage.Row;
+import vn.chitieu.evaluation.Evaluation;
+import vn.chitieu.evaluation.Evaluations;
+import vn.chitieu.evaluation.TargetDossiers;
+import vn.chitieu.judging.Dossier;
+import vn.chitieu.progress.Round;
+import vn.chitieu.progress.Rounds;
+import vn.chitieu.target.Field;
+import vn.chitieu.target.TargetRow;
+import vn.chitieu.target.TargetRows;
+
+/** Puts the grid together from what is stored and, after a failed save, from what was typed. */
+@Component
+@RequiredArgsConstructor
+class EntryPages {
+
+    private final EntryCells cells;
+    private final TargetRows targets;
+    private final TargetDossiers dossiers;
+    private final Evaluations evaluations;
+    private final Rounds rounds;
+    private final EntryRowWriter rows;
+    private final Clock clock;
+
+    /**
+     * The page for one person.
+     *
+     * @param typed what was typed and could not be saved, with its problems, by series; empty on a fresh page
+     */
+    @Transactional(readOnly = true)
+    EntryPage page(
+            NamedCommune commune,
+            Round round,
+            CurrentUser user,
+            Map<Long, Typed> typed,
+            Map<Long, Problem> problems,
+            Locale locale) {
+        Map<Long, EntryCell> stored = cells.of(commune.code(), round.period());
+        Map<Long, List<TargetRow>> bySeries = new HashMap<>();
+        for (TargetRow target : targets.ofCommune(commune.code())) {
+            if (target.series() != null) {
+                bySeries.computeIfAbsent(target.series(), series -> new ArrayList<>()).add(target);
+            }
+        }
+        Map<Long, Dossier> byTarget = dossiers.ofCommune(commune.code());
+        Map<Long, Evaluation> judged = evaluations.at(commune.code(), round.period());
+        boolean mayEnter = user.mayEnterIn(commune.code()) && round.isOpen();
+        Map<Field, List<Row>> due = new EnumMap<>(Field.class);
+        Map<Field, List<Row>> notDue = new EnumMap<>(Field.class);
+        int done = 0;
+        int total = 0;
+        for (EntryCell cell : stored.values()) {
+            boolean hidden = user.mayEnterIn(commune.code()) && !cell.isCellOf(user);
+            if (hidden) {
+                continue;
+            }
+            List<TargetRow> read = bySeries.getOrDefault(cell.series(), List.of());
+            Row row = rows.write(new EntryRowWriter.Context(
+                    cell,
+                    read,
+                    byTarget,
+                    judged,
+                    round,
+                    mayEnter && cell.isEditableBy(user),
+                    typed.get(cell.series()),
+                    problems.get(cell.series()),
+                    locale));
+            boolean asked = read.stream().anyMatch(target -> asks(byTarget.get(target.id()), round));
+            if (asked) {
+                total++;
+                done += cell.isFilled() ? 1 : 0;
+            }
+            (asked || cell.isFilled() ? due : notDue)
+                    .computeIfAbsent(read.getFirst().description().field(), field -> new ArrayList<>())
+                    .add(row);
+        }
+        return new EntryPage(
+                commune,
+                round,
+                rounds.ofCommune(commune.code()).stream()
+                        .map(Round::period)
+                        .sorted(Comparator.reverseOrder())
+                        .map(Object::toString)
+                        .toList(),
+                round.daysLeft(LocalDate.now(clock)),
+                done,
+                total,
+                mayEnter,
+                Stream.of(due, notDue)
+                        .flatMap(groups -> groups.values().stream())
+                        .flatMap(List::stream)
+                        .filter(row -> row.problem() != null)
+                        .toList(),
+                groups(due),
+                groups(notDue));
+    }
+
+    private static boolean asks(@Nullable Dossier dossier, Round round) {
+        return dossier != null
+                && round.period().year() > dossier.term().firstYear()
+                && dossier.cadence().asks(round.period(), dossier.rule().horizon());
+    }
+
+    private static List<Group> groups(Map<Field, List<Row>> rows) {
+        return rows.entrySet().stream()
+                .map(entry -> new Group(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package vn.chitieu.evaluation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.judging.Bands;
+import vn.chitieu.judging.Dossier;
+import vn.chitieu.judging.FigureHistory;
+import vn.chitieu.judging.Judge;
+import vn.chitieu.judging.Judgement;
+import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.target.Baseline;
+import vn.chitieu.target.JudgedTarget;
+import vn.chitieu.target.rule.SingleRule;
+
+/** Judges all targets of one commune for a period: measurements first, then the composites they are parts of. */
+final class CommuneJudging {
+
+    private final List<JudgedTarget> targets;
+    private final Map<Long, FigureHistory> histories;
+    private final Bands bands;
+    private final Judge judge;
+
+    CommuneJudging(List<JudgedTarget> targets, Map<Long, FigureHistory> histories, Bands bands) {
+        this.targets = targets;
+        this.histories = histories;
+        this.bands = bands;
+        this.judge = new Judge(bands);
+    }
+
+    List<Evaluation> at(ReportingPeriod period) {
+        Map<Long, Evaluation> evaluations = new LinkedHashMap<>();
+        for (JudgedTarget target : targets) {
+            Dossier dossier = dossier(target, histories);
+            if (dossier != null) {
+                Judgement judgement = judge.judge(dossier, period);
+                evaluations.put(target.id(), new Evaluation(target.id(), period, judgement, null, bands.version()));
+            }
+        }
+        Map<Long, List<JudgedTarget>> parts = partsByComposite();
+        for (JudgedTarget target : targets) {
+            if (target.isComposite()) {
+                composite(target, period, parts, evaluations);
+            }
+        }
+        return List.copyOf(evaluations.values());
+    }
+
+    /** Judges a composite after its parts, which may be composites themselves. */
+    private Evaluation composite(
+            JudgedTarget target,
+            ReportingPeriod period,
+            Map<Long, List<JudgedTarget>> parts,
+            Map<Long, Evaluation> evaluations) {
+        Evaluation known = evaluations.get(target.id());
+        if (known != null) {
+            return known;
+        }
+        List<Evaluation> judged = new ArrayList<>();
+        for (JudgedTarget part : parts.getOrDefault(target.id(), List.of())) {
+            Evaluation own = evaluations.get(part.id());
+            judged.add(own == null ? composite(part, period, parts, evaluations) : own);
+        }
+        Judgement whole =
+                Judge.judgeParts(judged.stream().map(Evaluation::judgement).toList());
+        Long weakest = judged.stream()
+                .filter(part -> part.judgement().state() == whole.state())
+                .map(Evaluation::target)
+                .findFirst()
+                .orElse(null);
+        Evaluation evaluation = new Evaluation(target.id(), period, whole, weakest, bands.version());
+        evaluations.put(target.id(), evaluation);
+        return evaluation;
+    }
+
+    private Map<Long, List<JudgedTarget>> partsByComposite() {
+        Map<Long, List<JudgedTarget>> parts = new HashMap<>();
+        for (JudgedTarget target : targets) {
+            if (target.parent() != null) {
+                parts.computeIfAbsent(target.parent(), parent -> new ArrayList<>()).add(target);
+            }
+        }
+        return parts;
+    }
+
+    /** What the judge needs of a target; null for composites, which have no figures of their own. */
+    static @Nullable Dossier dossier(JudgedTarget target, Map<Long, FigureHistory> histories) {
+        JudgedTarget.Counted counted = target.counted();
+        if (counted == null || !(target.rule() instanceof SingleRule rule)) {
+            return null;
+        }
+        Baseline baseline = target.baseline();
+        return new Dossier(
+                rule,
+                counted.cadence(),
+                counted.accumulation(),
+                counted.unit(),
+                target.term(),
+                baseline == null ? null : new Dossier.Baseline(baseline.year(), baseline.value()),
+                target.path(),
+                target.plans(),
+                histories.getOrDefault(counted.series(), FigureHistory.empty()));
+    }
+}

@@ -1,0 +1,14 @@
+package vn.chitieu.evaluation;
+
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.judging.Judgement;
+import vn.chitieu.period.ReportingPeriod;
+
+/**
+ * The judgement of a target at the end of a period, as it is kept.
+ *
+ * @param weakest the part that decided a composite
+ * @param bands version of the bands it was judged by
+ */
+public record Evaluation(
+        long target, ReportingPeriod period, Judgement judgement, @Nullable Long weakest, int bands) {}

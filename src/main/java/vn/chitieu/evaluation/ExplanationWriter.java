@@ -1,0 +1,166 @@
+package vn.chitieu.evaluation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.chitieu.judging.Judgement;
+import vn.chitieu.judging.Judgement.Flag;
+import vn.chitieu.judging.Judgement.Numbers;
+import vn.chitieu.judging.State;
+import vn.chitieu.measure.NumberStyle;
+import vn.chitieu.measure.UnitOfMeasure;
+import vn.chitieu.target.RuleWording;
+import vn.chitieu.target.rule.Criterion;
+import vn.chitieu.target.rule.Measure;
+import vn.chitieu.target.rule.SingleRule;
+import vn.chitieu.target.rule.TargetRule;
+
+/**
+ * Says why a judgement came out as it did, in one sentence that shows the arithmetic.
+ *
+ * <p>The sentence is looked up from the special to the general: reason with kind of measure and side
+ * ({@code judging.NOT_KEPT.plan.down}), reason with kind, reason with side, reason alone.
+ */
+@Component
+@RequiredArgsConstructor
+public class ExplanationWriter {
+
+    private static final String PREFIX = "judging.";
+
+    private final MessageSource messages;
+    private final RuleWording wording;
+
+    /**
+     * What the sentence speaks about.
+     *
+     * @param unit of the judged value
+     * @param seriesUnit of the figures as reported
+     * @param weakest name of the part that decided a composite
+     */
+    public record Subject(
+            TargetRule rule, @Nullable String unit, @Nullable String seriesUnit, @Nullable String weakest) {}
+
+    public String sentence(Judgement judgement, Subject subject, Locale locale) {
+        Object[] arguments = arguments(judgement, subject, locale);
+        String sentence = keys(judgement, subject.rule())
+                .map(key -> messages.getMessage(PREFIX + key, arguments, null, locale))
+                .filter(text -> text != null)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No sentence for " + judgement.reason()));
+        return Stream.concat(
+                        Stream.of(sentence),
+                        judgement.flags().stream()
+                                .sorted()
+                                .map(flag -> messages.getMessage(PREFIX + "flag." + flag, arguments, locale)))
+                .reduce((before, after) -> before + " " + after)
+                .orElse(sentence);
+    }
+
+    private static Stream<String> keys(Judgement judgement, TargetRule rule) {
+        String reason = judgement.reason().name();
+        if (!(rule instanceof SingleRule single)) {
+            return Stream.of(reason);
+        }
+        String kind = kind(single.measure());
+        String side = single.criterion() instanceof Criterion.OfNumber criterion && !criterion.higherIsBetter()
+                ? "down"
+                : "up";
+        boolean behind = judgement.state().isDanger();
+        return Stream.concat(
+                behind
+                        ? Stream.of(reason + "." + kind + ".behind", reason + "." + side + ".behind", reason + ".behind")
+                        : Stream.of(),
+                Stream.of(reason + "." + kind + "." + side, reason + "." + kind, reason + "." + side, reason));
+    }
+
+    private static String kind(Measure measure) {
+        return switch (measure) {
+            case Measure.Level level -> "level";
+            case Measure.RunningCount count -> "count";
+            case Measure.AverageGrowth growth -> "growth";
+            case Measure.YearChange change -> "change";
+            case Measure.BaseReduction cut -> "cut";
+            case Measure.BaseIncrease increase -> "increase";
+            case Measure.BaseMultiple multiple -> "multiple";
+            case Measure.Coverage coverage -> "coverage";
+            case Measure.PlanShare share -> "plan";
+            case Measure.Graded graded -> "grade";
+            case Measure.StateOf state -> "state";
+        };
+    }
+
+    private Object[] arguments(Judgement judgement, Subject subject, Locale locale) {
+        NumberStyle style = NumberStyle.of(locale);
+        Numbers numbers = judgement.numbers();
+        BigDecimal goal = subject.rule() instanceof SingleRule single
+                        && single.criterion() instanceof Criterion.OfNumber criterion
+                ? criterion.goal()
+                : null;
+        List<String> grades = subject.rule() instanceof SingleRule single
+                        && single.measure() instanceof Measure.Graded(List<String> scale)
+                ? scale
+                : List.of();
+        String requirement = subject.rule() instanceof SingleRule single
+                ? wording.requirement(single, subject.unit(), locale)
+                : "";
+        return new Object[] {
+            amount(numbers.attained(), subject.unit(), style),
+            requirement,
+            difference(numbers.attained(), goal, subject.unit(), style),
+            amount(shortened(numbers.required()), subject.unit(), style),
+            numbers.year() == null ? "" : String.valueOf(numbers.year()),
+            amount(numbers.counted(), subject.seriesUnit(), style),
+            amount(shortened(numbers.against()), subject.seriesUnit(), style),
+            numbers.elapsed() == null ? "" : style.format(numbers.elapsed()),
+            grade(grades, numbers.attained()),
+            grade(grades, numbers.required()),
+            numbers.partsReached() == null ? "" : String.valueOf(numbers.partsReached()),
+            numbers.parts() == null ? "" : String.valueOf(numbers.parts()),
+            subject.weakest() == null ? "" : subject.weakest(),
+            stateWord(judgement.state(), locale),
+            numbers.ratio() == null ? "" : style.format(numbers.ratio().abs()),
+            difference(numbers.attained(), shortened(numbers.required()), subject.unit(), style)
+        };
+    }
+
+    private String stateWord(State state, Locale locale) {
+        return messages.getMessage("state." + state, null, locale);
+    }
+
+    private static String grade(List<String> grades, @Nullable BigDecimal rank) {
+        int index = rank == null ? -1 : rank.intValue() - 1;
+        return index >= 0 && index < grades.size() ? grades.get(index) : "";
+    }
+
+    /** Two decimals for values worked out along a path; those that were typed keep all of theirs. */
+    private static @Nullable BigDecimal shortened(@Nullable BigDecimal number) {
+        return number == null || number.scale() <= 2 ? number : number.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private static String amount(@Nullable BigDecimal number, @Nullable String unit, NumberStyle style) {
+        if (number == null) {
+            return "";
+        }
+        return unit == null ? style.format(number) : style.format(number, new UnitOfMeasure(unit));
+    }
+
+    private static String difference(
+            @Nullable BigDecimal attained, @Nullable BigDecimal goal, @Nullable String unit, NumberStyle style) {
+        if (attained == null || goal == null) {
+            return "";
+        }
+        BigDecimal gap = goal.subtract(attained).abs();
+        return unit == null ? style.format(gap) : style.formatDifference(gap, new UnitOfMeasure(unit));
+    }
+
+    /** What else a reader should know, as short words. */
+    public String flag(Flag flag, Locale locale) {
+        return messages.getMessage("Flag." + flag, null, locale);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.chitieu.evaluation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.judging.Dossier;
+import vn.chitieu.judging.FigureHistory;
+import vn.chitieu.progress.Figures;
+import vn.chitieu.target.JudgedTarget;
+import vn.chitieu.target.JudgedTargets;
+
+/** What the judge needs of every target of a commune, for pages that show the way and not only the state. */
+@Service
+@RequiredArgsConstructor
+public class TargetDossiers {
+
+    private final JudgedTargets targets;
+    private final Figures figures;
+
+    /** By target; composites have none. */
+    @Transactional(readOnly = true)
+    public Map<Long, Dossier> ofCommune(String commune) {
+        List<JudgedTarget> all = targets.ofCommune(commune);
+        Map<Long, FigureHistory> histories = figures.historiesOf(commune);
+        Map<Long, Dossier> dossiers = new HashMap<>();
+        for (JudgedTarget target : all) {
+            Dossier dossier = CommuneJudging.dossier(target, histories);
+            if (dossier != null) {
+                dossiers.put(target.id(), dossier);
+            }
+        }
+        return dossiers;
+    }
+}

@@ -1,0 +1,90 @@
+package vn.chitieu.evaluation;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import lombok.RequiredArgsConstructor;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.commune.Place;
+import vn.chitieu.judging.Bands;
+import vn.chitieu.judging.FigureHistory;
+import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.progress.Figures;
+import vn.chitieu.progress.FiguresRecorded;
+import vn.chitieu.progress.Round;
+import vn.chitieu.progress.Rounds;
+import vn.chitieu.target.JudgedTarget;
+import vn.chitieu.target.JudgedTargets;
+
+/**
+ * Judges targets when something they hang on changes, so that pages read and do not compute.
+ *
+ * <p>A figure is heard in the transaction that saves it: a saved figure without its judgement would be a lie, and later
+ * listeners would have lost the scope of the person who saves. Later periods are judged again too, since they may look
+ * back at it.
+ */
+@Service
+@RequiredArgsConstructor
+public class TargetEvaluation {
+
+    private final JudgedTargets targets;
+    private final Figures figures;
+    private final Rounds rounds;
+    private final Evaluations evaluations;
+    private final Clock clock;
+
+    /** Judges the targets that read these series, in the period and the rounds after it. */
+    @EventListener
+    @Transactional
+    public void on(FiguresRecorded recorded) {
+        List<JudgedTarget> all = targets.ofCommune(recorded.place().commune());
+        Set<Long> touched = new HashSet<>();
+        for (JudgedTarget target : all) {
+            if (target.readsOneOf(recorded.series())) {
+                touched.add(target.id());
+            }
+        }
+        addComposites(all, touched);
+        judge(recorded.place(), all, recorded.period(), evaluation -> touched.contains(evaluation.target()));
+    }
+
+    /** Judges everything a commune has, in every round it has. */
+    @Transactional
+    public void evaluateAll(Place place) {
+        List<Round> all = rounds.ofCommune(place.commune());
+        if (!all.isEmpty()) {
+            judge(place, targets.ofCommune(place.commune()), all.getFirst().period(), evaluation -> true);
+        }
+    }
+
+    private void judge(Place place, List<JudgedTarget> all, ReportingPeriod from, Predicate<Evaluation> wanted) {
+        Map<Long, FigureHistory> histories = figures.historiesOf(place.commune());
+        CommuneJudging judging = new CommuneJudging(all, histories, Bands.DEFAULT);
+        List<Evaluation> judged = new ArrayList<>();
+        for (Round round : rounds.ofCommune(place.commune())) {
+            if (round.period().compareTo(from) >= 0) {
+                judging.at(round.period()).stream().filter(wanted).forEach(judged::add);
+            }
+        }
+        evaluations.save(place, judged, clock.instant());
+    }
+
+    private static void addComposites(List<JudgedTarget> all, Set<Long> touched) {
+        boolean grew = true;
+        while (grew) {
+            grew = false;
+            for (JudgedTarget target : all) {
+                Long parent = target.parent();
+                if (parent != null && touched.contains(target.id())) {
+                    grew |= touched.add(parent);
+                }
+            }
+        }
+    }
+}

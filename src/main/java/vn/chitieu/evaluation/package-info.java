@@ -1,0 +1,10 @@
+/** Judging what was reported, keeping the result, and saying it in a sentence. */
+@ApplicationModule(
+        allowedDependencies = {
+            "measure", "period", "commune", "target", "target :: rule", "judging", "progress"
+        })
+@NullMarked
+package vn.chitieu.evaluation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

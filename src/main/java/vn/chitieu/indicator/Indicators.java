@@ -1,0 +1,47 @@
+package vn.chitieu.indicator;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The catalogue of common indicators, in its own order. */
+@Repository
+@RequiredArgsConstructor
+public class Indicators {
+
+    private final JdbcClient jdbc;
+
+    @Transactional(readOnly = true)
+    public Optional<Indicator> find(String code) {
+        return jdbc.sql("select code, field, name, unit from indicator where code = ?")
+                .param(code)
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
+    /** Those that a commune of the province has a target on; of the country if no province is named. */
+    @Transactional(readOnly = true)
+    public List<Indicator> usedIn(@Nullable String province) {
+        return jdbc.sql("""
+                select code, field, name, unit
+                from indicator
+                where exists (select from target where indicator_code = indicator.code
+                                and (:province::text is null or province_code = :province))
+                order by position
+                """)
+                .param("province", province)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    private static Indicator read(ResultSet row) throws SQLException {
+        return new Indicator(
+                row.getString("code"), row.getString("field"), row.getString("name"), row.getString("unit"));
+    }
+}

@@ -1,0 +1,7 @@
+/** Indicators that communes share, so that they can be compared. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package vn.chitieu.indicator;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

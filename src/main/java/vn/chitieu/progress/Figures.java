@@ -1,0 +1,116 @@
+package vn.chitieu.progress;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.commune.Place;
+import vn.chitieu.judging.FigureHistory;
+import vn.chitieu.judging.ReportedFigure;
+import vn.chitieu.period.ReportingPeriod;
+
+/** The figures of all series; each save writes the current row and a version in one statement. */
+@Repository
+@RequiredArgsConstructor
+public class Figures {
+
+    private static final String SAVE =
+            """
+            with typed as (
+                select series_id, value::numeric, numerator::numeric, denominator::numeric, grade, note, typed
+                from unnest(?, ?, ?, ?, ?, ?, ?)
+                     as typed (series_id, value, numerator, denominator, grade, note, typed)
+            ), saved as (
+                insert into figure as old (series_id, period, province_code, commune_code, value, numerator,
+                                           denominator, grade, note, typed, status, version, entered_by, entered_at)
+                select series_id, ?, ?, ?, value, numerator, denominator, grade, note, typed,
+                       case when value is null and numerator is null then 'EMPTY' else 'DRAFT' end, 1, ?, ?
+                from typed
+                on conflict (series_id, period) do update
+                set value = excluded.value, numerator = excluded.numerator, denominator = excluded.denominator,
+                    grade = excluded.grade, note = excluded.note, typed = excluded.typed, status = excluded.status,
+                    demo = false, version = old.version + 1, entered_by = excluded.entered_by,
+                    entered_at = excluded.entered_at, verified_by = null
+                where old.status in ('EMPTY', 'DRAFT', 'RETURNED')
+                returning *
+            )
+            insert into figure_version (series_id, period, version, province_code, commune_code, value, numerator,
+                                        denominator, grade, note, typed, status, reason, entered_by, entered_at)
+            select series_id, period, version, province_code, commune_code, value, numerator, denominator, grade, note,
+                   typed, status, reason, entered_by, entered_at
+            from saved
+            returning series_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    /**
+     * Saves figures for one period, each as a new version, in one statement whatever their number.
+     *
+     * @return the series that were saved; the others have been submitted or verified and are locked
+     */
+    @Transactional
+    Set<Long> save(Place place, ReportingPeriod period, List<FigureEntry> entries, long enteredBy, Instant at) {
+        return new HashSet<>(jdbc.sql(SAVE)
+                .param(entries.stream().map(FigureEntry::series).toArray(Long[]::new))
+                .param(numbers(entries, ReportedFigure::value))
+                .param(numbers(entries, ReportedFigure::numerator))
+                .param(numbers(entries, ReportedFigure::denominator))
+                .param(column(entries, entry -> entry.grade().name()))
+                .param(column(entries, FigureEntry::note))
+                .param(column(entries, FigureEntry::typed))
+                .param(period.toString())
+                .param(place.province())
+                .param(place.commune())
+                .param(enteredBy)
+                .param(at.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> row.getLong("series_id"))
+                .list());
+    }
+
+    /** The whole history of every series of a commune, for judging. */
+    @Transactional(readOnly = true)
+    public Map<Long, FigureHistory> historiesOf(String commune) {
+        Map<Long, Map<ReportingPeriod, ReportedFigure>> bySeries = new HashMap<>();
+        jdbc.sql("select series_id, period, value, numerator, denominator from figure"
+                        + " where commune_code = ? and status <> 'EMPTY'")
+                .param(commune)
+                .query(row -> {
+                    bySeries.computeIfAbsent(row.getLong("series_id"), series -> new HashMap<>())
+                            .put(ReportingPeriod.parse(row.getString("period")), figure(row));
+                });
+        Map<Long, FigureHistory> histories = new HashMap<>();
+        bySeries.forEach((series, figures) -> histories.put(series, FigureHistory.of(figures)));
+        return histories;
+    }
+
+    private static ReportedFigure figure(ResultSet row) throws SQLException {
+        return new ReportedFigure(
+                row.getBigDecimal("value"), row.getBigDecimal("numerator"), row.getBigDecimal("denominator"));
+    }
+
+    private static @Nullable String[] column(
+            List<FigureEntry> entries, Function<FigureEntry, @Nullable String> value) {
+        return entries.stream().map(value).toArray(String[]::new);
+    }
+
+    private static @Nullable String[] numbers(
+            List<FigureEntry> entries, Function<ReportedFigure, @Nullable BigDecimal> part) {
+        return column(entries, entry -> {
+            BigDecimal number = entry.figure() == null ? null : part.apply(entry.figure());
+            return number == null ? null : number.toPlainString();
+        });
+    }
+}

@@ -1,0 +1,8 @@
+/** Recording what communes report: rounds, figures and every version of them. */
+@ApplicationModule(
+        allowedDependencies = {"measure", "period", "commune", "target", "target :: rule", "judging", "account"})
+@NullMarked
+package vn.chitieu.progress;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
