@@ -32,6 +32,17 @@ public record Bands(
             new BigDecimal("-8"),
             new BigDecimal("-15"));
 
+    /** Refuses bands in which a better state would begin below a worse one. */
+    public Bands {
+        boolean descending = onTrack.compareTo(attention) >= 0
+                && attention.compareTo(atRisk) >= 0
+                && onTrackPoints.compareTo(attentionPoints) >= 0
+                && attentionPoints.compareTo(atRiskPoints) >= 0;
+        if (!descending) {
+            throw new IllegalArgumentException("Bands must run from the better state down to the worse one");
+        }
+    }
+
     /** The state for a share of the expected way, 1 being exactly on the path. */
     public State ofShare(BigDecimal share) {
         return of(share, onTrack, attention, atRisk);

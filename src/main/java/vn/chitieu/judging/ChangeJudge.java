@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.judging.Judgement.Numbers;
 import vn.chitieu.measure.Percentage;
 import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.target.rule.Accumulation;
 import vn.chitieu.target.rule.Criterion;
 import vn.chitieu.target.rule.Measure;
 
@@ -40,9 +41,34 @@ final class ChangeJudge {
             boolean bettered = change.size() != Measure.YearChange.Size.DIRECTION && criterion.isBetteredBy(attained);
             return kept(at, shown, bettered ? State.EXCEEDED : State.MET);
         }
-        return at.closesYear()
-                ? Judgement.of(State.MISSED, Reason.NOT_KEPT, shown)
+        if (at.closesYear()) {
+            return Judgement.of(State.MISSED, Reason.NOT_KEPT, shown);
+        }
+        BigDecimal lastYear = before(dossier, ReportingPeriod.quarter(at.year(), 4));
+        return lastYear != null && isLost(dossier, change, criterion, now, lastYear)
+                ? Judgement.of(
+                        State.MISSED,
+                        Reason.BROKEN,
+                        shown.withAgainst(lastYear).withAttained(attained(change, now, lastYear)))
                 : notYet(change, criterion, shown, now, before, attained);
+    }
+
+    /**
+     * Whether a total since January has already passed what the whole year before allows: it cannot shrink any more,
+     * so nothing can save the year.
+     */
+    private static boolean isLost(
+            Dossier dossier,
+            Measure.YearChange change,
+            Criterion.OfNumber criterion,
+            BigDecimal now,
+            BigDecimal lastYear) {
+        boolean sizeOfFall = change.change() == Measure.YearChange.Change.DECREASE
+                && change.size() != Measure.YearChange.Size.DIRECTION;
+        boolean growthHarms = criterion.higherIsBetter() == sizeOfFall;
+        return dossier.accumulation() == Accumulation.YEAR_TO_DATE
+                && growthHarms
+                && !criterion.isKeptBy(attained(change, now, lastYear));
     }
 
     private static Judgement kept(ReportingPeriod at, Numbers numbers, State verdict) {
@@ -82,7 +108,7 @@ final class ChangeJudge {
     }
 
     private static @Nullable BigDecimal before(Dossier dossier, ReportingPeriod at) {
-        ReportedFigure figure = dossier.figures().yearAt(at.sameLastYear(), dossier.accumulation());
+        ReportedFigure figure = dossier.yearAt(at.sameLastYear());
         if (figure != null && !figure.isNotArisen()) {
             return comparable(dossier, figure.number());
         }

@@ -1,11 +1,15 @@
 package vn.chitieu.judging;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.measure.UnitOfMeasure;
+import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.period.Term;
 import vn.chitieu.target.rule.Accumulation;
 import vn.chitieu.target.rule.Cadence;
@@ -41,5 +45,19 @@ public record Dossier(
     /** The year whose end the way is counted from. */
     int baseYear() {
         return baseline == null ? term.firstYear() : baseline.year();
+    }
+
+    /** What the year says at the end of a period, or null where nothing was reported for it. */
+    @Nullable
+    ReportedFigure yearAt(ReportingPeriod period) {
+        return figures.yearAt(period, accumulation);
+    }
+
+    /** Whether an earlier period of the judged years had a figure of which a condition is true. */
+    boolean wasEverBefore(ReportingPeriod at, BiPredicate<ReportingPeriod, ReportedFigure> condition) {
+        ReportingPeriod baseYearEnd = ReportingPeriod.quarter(term.firstYear(), 4);
+        return figures.reportedBetween(baseYearEnd, at).stream()
+                .filter(period -> !period.equals(at))
+                .anyMatch(period -> condition.test(period, requireNonNull(yearAt(period))));
     }
 }

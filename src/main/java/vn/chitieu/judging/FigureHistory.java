@@ -1,11 +1,11 @@
 package vn.chitieu.judging;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.target.rule.Accumulation;
@@ -34,7 +34,8 @@ public final class FigureHistory {
 
     /**
      * What the year says at the end of a period: the period's own figure, or for rates the sums of the year so far.
-     * Where a quarter of the year came without its fraction the own figure stands, since percentages cannot be summed.
+     * Where a part of the year came without its fraction the last figure with a case stands, since percentages cannot
+     * be summed.
      */
     public @Nullable ReportedFigure yearAt(ReportingPeriod period, Accumulation accumulation) {
         ReportedFigure own = figures.get(period);
@@ -43,33 +44,38 @@ public final class FigureHistory {
         }
         BigDecimal numerator = BigDecimal.ZERO;
         BigDecimal denominator = BigDecimal.ZERO;
-        ReportingPeriod first = ReportingPeriod.quarter(period.year(), 1);
-        for (ReportedFigure figure : figures.subMap(first, true, period, true).values()) {
+        ReportedFigure lastWithCase = own;
+        boolean summable = true;
+        for (ReportedFigure figure : yearSoFar(period)) {
+            lastWithCase = figure.isNotArisen() ? lastWithCase : figure;
             if (figure.numerator() == null || figure.denominator() == null) {
-                return own;
+                summable = false;
+            } else {
+                numerator = numerator.add(figure.numerator());
+                denominator = denominator.add(figure.denominator());
             }
-            numerator = numerator.add(figure.numerator());
-            denominator = denominator.add(figure.denominator());
         }
-        return ReportedFigure.ofShare(numerator, denominator);
+        return summable ? ReportedFigure.ofShare(numerator, denominator) : lastWithCase;
     }
 
-    /** The last figure up to a period, included, that satisfies a condition. */
-    public Optional<Map.Entry<ReportingPeriod, ReportedFigure>> lastUpTo(
-            ReportingPeriod period, Predicate<ReportedFigure> condition) {
-        return figures.headMap(period, true).descendingMap().entrySet().stream()
-                .filter(entry -> condition.test(entry.getValue()))
-                .findFirst();
+    /** The figures of the period's kind since January; months and quarters of one year are never added together. */
+    private List<ReportedFigure> yearSoFar(ReportingPeriod period) {
+        return figures.headMap(period, true).entrySet().stream()
+                .filter(entry -> entry.getKey().type() == period.type())
+                .filter(entry -> entry.getKey().year() == period.year())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
-    /** The first figure after one period up to another, included, that satisfies a condition. */
-    public Optional<Map.Entry<ReportingPeriod, ReportedFigure>> firstBetween(
-            ReportingPeriod after, ReportingPeriod upTo, Predicate<ReportedFigure> condition) {
-        if (after.compareTo(upTo) >= 0) {
-            return Optional.empty();
-        }
-        return figures.subMap(after, false, upTo, true).entrySet().stream()
-                .filter(entry -> condition.test(entry.getValue()))
-                .findFirst();
+    /** The last figure up to a period, included. */
+    Optional<Map.Entry<ReportingPeriod, ReportedFigure>> lastUpTo(ReportingPeriod period) {
+        return Optional.ofNullable(figures.floorEntry(period));
+    }
+
+    /** The periods with a figure after one period up to another, included, earliest first. */
+    List<ReportingPeriod> reportedBetween(ReportingPeriod after, ReportingPeriod upTo) {
+        return after.compareTo(upTo) >= 0
+                ? List.of()
+                : List.copyOf(figures.subMap(after, false, upTo, true).keySet());
     }
 }

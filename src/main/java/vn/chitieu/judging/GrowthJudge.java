@@ -16,6 +16,7 @@ import vn.chitieu.target.rule.Measure;
 final class GrowthJudge {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final int MONTHS = 12;
 
     private final Bands bands;
 
@@ -26,25 +27,30 @@ final class GrowthJudge {
     Judgement judge(Dossier dossier, ReportingPeriod at, ReportedFigure figure, Measure.AverageGrowth growth) {
         BigDecimal value = figure.number();
         BigDecimal base = base(dossier, growth);
-        int years = at.year() - growth.firstYear() + 1;
         if (base == null || base.signum() <= 0) {
             return Judgement.of(State.NO_BASELINE, Reason.NO_BASELINE, Numbers.NONE.withCounted(value));
         }
-        if (years <= 0) {
-            return Judgement.of(State.NOT_DUE, Reason.BASE_YEAR, Numbers.NONE.withYear(at.year()));
-        }
         Criterion.OfNumber criterion = (Criterion.OfNumber) dossier.rule().criterion();
+        int years = at.year() - growth.firstYear() + 1;
+        // A level grows all through the year; one figure for the year is the whole year's, whenever it is given
+        int months = dossier.accumulation() == Accumulation.LATEST
+                ? (years - 1) * MONTHS + at.monthsIntoYear()
+                : years * MONTHS;
+        BigDecimal mean = mean(value, base, months);
         boolean runningTotal = dossier.accumulation() == Accumulation.YEAR_TO_DATE && !at.closesYear();
-        if (runningTotal) {
+        boolean lost = runningTotal && at.year() == growth.lastYear() && criterion.isOverrunBy(mean);
+        if (runningTotal && !lost) {
             return soFarThisYear(at, value, base, years, criterion);
         }
-        BigDecimal mean = mean(value, base, years);
         Numbers numbers = Numbers.attained(mean)
                 .withCounted(value)
                 .withAgainst(base)
                 .withRequired(criterion.goal())
                 .withYear(growth.firstYear() - 1);
         boolean kept = criterion.isKeptBy(mean);
+        if (lost) {
+            return Judgement.of(State.MISSED, Reason.BROKEN, numbers);
+        }
         if (at.closesYear() && at.year() == growth.lastYear()) {
             return kept
                     ? criterion.isBetteredBy(mean)
@@ -52,7 +58,9 @@ final class GrowthJudge {
                             : Judgement.of(State.MET, Reason.KEPT, numbers)
                     : Judgement.of(State.MISSED, Reason.NOT_KEPT, numbers);
         }
-        BigDecimal ratio = Way.plainRatio(mean, criterion.goal(), criterion.higherIsBetter());
+        BigDecimal ratio = criterion.isOverrunBy(mean)
+                ? Way.plainRatio(mean, criterion.top(), false)
+                : Way.plainRatio(mean, criterion.goal(), criterion.higherIsBetter());
         State state = kept ? State.ON_TRACK : ratio == null ? State.ALARM : bands.ofShare(ratio);
         return Judgement.of(state, Reason.GROWTH_SO_FAR, numbers.withRatio(ratio));
     }
@@ -68,7 +76,7 @@ final class GrowthJudge {
             ReportingPeriod at, BigDecimal value, BigDecimal base, int years, Criterion.OfNumber criterion) {
         BigDecimal factor = BigDecimal.ONE.add(criterion.goal().divide(HUNDRED)).pow(years);
         BigDecimal yearGoal = base.multiply(factor);
-        BigDecimal elapsed = Percentage.ofShare(BigDecimal.valueOf(at.monthsIntoYear()), BigDecimal.valueOf(12))
+        BigDecimal elapsed = Percentage.ofShare(BigDecimal.valueOf(at.monthsIntoYear()), BigDecimal.valueOf(MONTHS))
                 .value();
         BigDecimal share = Percentage.ofShare(value, yearGoal).value();
         BigDecimal points = criterion.higherIsBetter() ? share.subtract(elapsed) : elapsed.subtract(share);
@@ -81,12 +89,14 @@ final class GrowthJudge {
         return Judgement.of(bands.ofPoints(points), Reason.YEAR_TO_DATE, numbers);
     }
 
-    private static BigDecimal mean(BigDecimal value, BigDecimal base, int years) {
+    private static BigDecimal mean(BigDecimal value, BigDecimal base, int months) {
         if (value.signum() <= 0) {
             return new Percentage(HUNDRED.negate()).value();
         }
         BigDecimal factor = BigDecimalMath.root(
-                value.divide(base, MathContext.DECIMAL128), BigDecimal.valueOf(years), MathContext.DECIMAL128);
+                value.divide(base, MathContext.DECIMAL128).pow(MONTHS),
+                BigDecimal.valueOf(months),
+                MathContext.DECIMAL128);
         return new Percentage(factor.subtract(BigDecimal.ONE).multiply(HUNDRED)).value();
     }
 
@@ -95,8 +105,7 @@ final class GrowthJudge {
         if (baseline != null && baseline.year() == growth.firstYear() - 1) {
             return baseline.value();
         }
-        ReportedFigure figure =
-                dossier.figures().yearAt(ReportingPeriod.quarter(growth.firstYear() - 1, 4), dossier.accumulation());
+        ReportedFigure figure = dossier.yearAt(ReportingPeriod.quarter(growth.firstYear() - 1, 4));
         return figure == null || figure.isNotArisen() ? null : figure.number();
     }
 }

@@ -1,12 +1,16 @@
 package vn.chitieu.judging;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.judging.Judgement.Flag;
 import vn.chitieu.judging.Judgement.Numbers;
 import vn.chitieu.measure.Percentage;
 import vn.chitieu.period.PeriodType;
 import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.target.rule.Accumulation;
 import vn.chitieu.target.rule.Cadence;
 import vn.chitieu.target.rule.Criterion;
 import vn.chitieu.target.rule.Horizon;
@@ -34,36 +38,43 @@ public final class Judge {
     }
 
     /**
-     * The judgement at the end of a period; longer periods are judged as the quarter they end in.
+     * The judgement at the end of a period. Longer periods are judged as the quarter they end in, and so is a quarter's
+     * last month where it has no figure of its own.
      *
      * @param period any period of the dossier's term
      */
     public Judgement judge(Dossier dossier, ReportingPeriod period) {
-        ReportingPeriod at = period.type() == PeriodType.MONTH
-                ? period
-                : ReportingPeriod.quarter(period.year(), period.quarterOfYear());
-        return switch (dossier.rule().horizon()) {
-            case Horizon.ByEndOf(int deadline) when at.year() > deadline -> afterDeadline(dossier, at, deadline);
-            case Horizon.EveryYearAndTerm both
-            when at.closesYear() && at.year() == dossier.term().lastYear() ->
-                worse(judgeInTime(dossier, at), termTotal(dossier));
-            case Horizon horizon -> judgeInTime(dossier, at);
-        };
+        boolean month = period.type() == PeriodType.MONTH
+                && (!period.closesQuarter() || dossier.figures().at(period) != null);
+        ReportingPeriod at = month ? period : ReportingPeriod.quarter(period.year(), period.quarterOfYear());
+        Horizon horizon = dossier.rule().horizon();
+        int decidingYear = horizon.decidingYear(at.year());
+        if (at.year() > decidingYear) {
+            return afterDeadline(dossier, at, decidingYear);
+        }
+        boolean endsTerm = at.closesYear() && at.year() == dossier.term().lastYear();
+        return horizon instanceof Horizon.EveryYearAndTerm && endsTerm
+                ? worse(judgeInTime(dossier, at), termTotal(dossier))
+                : judgeInTime(dossier, at);
     }
 
     private Judgement judgeInTime(Dossier dossier, ReportingPeriod at) {
         SingleRule rule = dossier.rule();
-        boolean dueInBaseYear = rule.horizon() instanceof Horizon.ByEndOf(int deadline)
-                && deadline <= dossier.term().firstYear();
-        if (at.year() <= dossier.term().firstYear() && !dueInBaseYear) {
+        if (at.year() < firstJudgedYear(dossier)) {
             return Judgement.of(State.NOT_DUE, Reason.BASE_YEAR, Numbers.NONE.withYear(at.year()));
         }
         ReportedFigure figure = standing(dossier, at);
         if (figure != null && figure.isNotArisen()) {
             return Judgement.of(State.NOT_ARISEN, Reason.NOT_ARISEN);
         }
-        if (rule.measure() instanceof Measure.PlanShare && !dossier.plans().containsKey(at.year())) {
-            return Judgement.of(State.NO_PLAN, Reason.NO_PLAN, Numbers.NONE.withYear(at.year()));
+        if (rule.measure() instanceof Measure.PlanShare) {
+            BigDecimal plan = dossier.plans().get(at.year());
+            if (plan == null) {
+                return Judgement.of(State.NO_PLAN, Reason.NO_PLAN, Numbers.NONE.withYear(at.year()));
+            }
+            if (plan.signum() == 0) {
+                return nothingPlanned(dossier, at, figure);
+            }
         }
         if (figure == null) {
             return dossier.cadence().asks(at, rule.horizon())
@@ -79,28 +90,64 @@ public final class Judge {
         };
     }
 
-    /** The period's own figure, or an earlier one that stays: a count or a state once reached stays reached. */
+    /** The base year is recorded and not judged (G5), nor are years before a rule's window. */
+    private static int firstJudgedYear(Dossier dossier) {
+        int afterBase = dossier.term().firstYear() + 1;
+        return switch (dossier.rule().horizon()) {
+            case Horizon.ByEndOf(int deadline) when deadline < afterBase -> Integer.MIN_VALUE;
+            case Horizon.OverTerm(int first, int last) -> Math.max(first, afterBase);
+            case Horizon horizon -> afterBase;
+        };
+    }
+
+    /** A plan of zero leaves no share to work out; but whoever was given nothing to spend has broken it by spending. */
+    private static Judgement nothingPlanned(Dossier dossier, ReportingPeriod at, @Nullable ReportedFigure figure) {
+        boolean cap = YearProgress.growthHarms(dossier.rule());
+        if (!cap || figure == null || figure.number().signum() <= 0) {
+            return Judgement.of(State.NOT_ARISEN, Reason.NOT_ARISEN);
+        }
+        Numbers numbers = Numbers.NONE
+                .withCounted(figure.number())
+                .withAgainst(BigDecimal.ZERO)
+                .withYear(at.year());
+        boolean forGood = dossier.accumulation() == Accumulation.YEAR_TO_DATE;
+        return forGood || dossier.rule().horizon().isDecidedAt(at)
+                ? Judgement.of(State.MISSED, Reason.BROKEN, numbers)
+                : Judgement.of(State.ALARM, Reason.AGAINST_GOAL, numbers);
+    }
+
+    /**
+     * The period's own figure, or the last one where that stays: a count or a state once reached stays reached. A lower
+     * count given later takes it back, since only a correction can lower it.
+     */
     private static @Nullable ReportedFigure standing(Dossier dossier, ReportingPeriod at) {
-        ReportedFigure own = dossier.figures().yearAt(at, dossier.accumulation());
+        ReportedFigure own = dossier.yearAt(at);
         if (own != null) {
             return own;
         }
+        return dossier.figures()
+                .lastUpTo(at)
+                .filter(last -> !last.getValue().isNotArisen() && stays(dossier, last.getKey(), last.getValue(), at))
+                .map(Map.Entry::getValue)
+                .orElse(null);
+    }
+
+    private static boolean stays(Dossier dossier, ReportingPeriod reported, ReportedFigure figure, ReportingPeriod at) {
         SingleRule rule = dossier.rule();
-        return switch (rule.measure()) {
-            case Measure.RunningCount count ->
-                dossier.figures()
-                        .lastUpTo(at, it -> ((Criterion.OfNumber) rule.criterion()).isKeptBy(it.number()))
-                        .map(entry -> entry.getValue())
-                        .orElse(null);
-            case Measure.StateOf state
-            when rule.criterion() instanceof Criterion.Reached ->
-                dossier.figures()
-                        .lastUpTo(at, StateJudge::isYes)
-                        .filter(entry -> rule.horizon() instanceof Horizon.ByEndOf
-                                || entry.getKey().year() == at.year())
-                        .map(entry -> entry.getValue())
-                        .orElse(null);
-            case Measure measure -> null;
+        return switch (rule.criterion()) {
+            case Criterion.OfNumber criterion
+            when NumberJudge.growsAllTerm(rule.measure()) -> {
+                BigDecimal attained = NumberJudge.attained(dossier, reported.year(), figure);
+                yield criterion.higherIsBetter() && attained != null && criterion.isKeptBy(attained);
+            }
+            case Criterion.OfNumber criterion -> false;
+            case Criterion.Reached reached -> {
+                boolean onceForAll =
+                        rule.horizon() instanceof Horizon.ByEndOf || rule.horizon() instanceof Horizon.OverTerm;
+                yield StateJudge.isYes(figure) && (onceForAll || reported.year() == at.year());
+            }
+            case Criterion.Kept kept -> false;
+            case Criterion.GradeAtLeast grade -> false;
         };
     }
 
@@ -110,29 +157,36 @@ public final class Judge {
         if (verdict.state() != State.MISSED && verdict.state() != State.NO_FIGURE) {
             return verdict;
         }
-        return dossier.figures()
-                .firstBetween(due, at, figure -> !figure.isNotArisen())
-                .flatMap(first -> dossier.figures().firstBetween(due, at, figure -> keeps(dossier, figure)))
-                .map(late -> Judgement.of(
-                        State.MET_LATE,
-                        Reason.REACHED_LATE,
-                        Numbers.NONE
-                                .withAttained(numbers.shown(dossier, late.getValue()))
-                                .withYear(late.getKey().year())))
+        return dossier.figures().reportedBetween(due, at).stream()
+                .filter(period -> keepsLate(dossier, period))
+                .findFirst()
+                .map(period -> late(dossier, period))
                 .orElse(verdict);
     }
 
-    private boolean keeps(Dossier dossier, ReportedFigure figure) {
-        if (figure.isNotArisen()) {
+    private Judgement late(Dossier dossier, ReportingPeriod period) {
+        if (dossier.rule().criterion() instanceof Criterion.Reached(boolean byPeople) && byPeople) {
+            return Judgement.of(State.NEEDS_CONFIRMATION, Reason.NEEDS_CONFIRMATION);
+        }
+        BigDecimal attained = numbers.shown(dossier, requireNonNull(dossier.yearAt(period)));
+        return Judgement.of(
+                State.MET_LATE,
+                Reason.REACHED_LATE,
+                Numbers.NONE.withAttained(attained).withYear(period.year()));
+    }
+
+    private boolean keepsLate(Dossier dossier, ReportingPeriod period) {
+        ReportedFigure figure = dossier.yearAt(period);
+        if (figure == null || figure.isNotArisen()) {
             return false;
         }
         return switch (dossier.rule().criterion()) {
             case Criterion.Reached reached -> StateJudge.isYes(figure);
             case Criterion.Kept kept -> StateJudge.isYes(figure);
-            case Criterion.GradeAtLeast grade -> false;
+            case Criterion.GradeAtLeast grade -> StateJudge.hasGrade(dossier.rule(), figure);
             case Criterion.OfNumber criterion -> {
                 BigDecimal attained = numbers.attainedAgainstBase(dossier, figure);
-                yield attained != null && criterion.isKeptBy(attained);
+                yield attained != null && criterion.isKeptBy(attained) && NumberJudge.isSettled(dossier, period);
             }
         };
     }
@@ -145,7 +199,11 @@ public final class Judge {
             if (plan == null) {
                 return Judgement.of(State.NO_PLAN, Reason.NO_PLAN, Numbers.NONE.withYear(year));
             }
-            ReportedFigure figure = dossier.figures().yearAt(ReportingPeriod.quarter(year, 4), dossier.accumulation());
+            ReportedFigure figure = dossier.yearAt(ReportingPeriod.quarter(year, 4));
+            boolean nothingReported = figure == null || figure.isNotArisen();
+            if (nothingReported && plan.signum() == 0) {
+                continue;
+            }
             if (figure == null || figure.isNotArisen()) {
                 return Judgement.of(State.NO_FIGURE, Reason.NO_FIGURE, Numbers.NONE.withYear(year));
             }
@@ -157,8 +215,8 @@ public final class Judge {
         }
         BigDecimal share = Percentage.ofShare(actual, planned).value();
         Criterion.OfNumber criterion = (Criterion.OfNumber) dossier.rule().criterion();
-        State state =
-                !criterion.isKeptBy(share) ? State.MISSED : criterion.isBetteredBy(share) ? State.EXCEEDED : State.MET;
+        boolean exceeded = criterion.isBetteredBy(share) && NumberJudge.canBeExceeded(dossier.rule());
+        State state = !criterion.isKeptBy(share) ? State.MISSED : exceeded ? State.EXCEEDED : State.MET;
         return Judgement.of(
                 state,
                 Reason.TERM_TOTAL,
@@ -171,10 +229,7 @@ public final class Judge {
 
     /** The year in which the next figure is asked for. */
     private static int nextAsking(Dossier dossier, ReportingPeriod at) {
-        return switch (dossier.rule().horizon()) {
-            case Horizon.ByEndOf(int deadline) -> dossier.cadence() == Cadence.EVENT ? deadline : at.year();
-            case Horizon horizon -> at.year();
-        };
+        return dossier.cadence() == Cadence.EVENT ? dossier.rule().horizon().decidingYear(at.year()) : at.year();
     }
 
     /**

@@ -21,7 +21,11 @@ public record Judgement(State state, Reason reason, Numbers numbers, Set<Flag> f
         /** Vượt khung: above the top of a band that may be passed. */
         ABOVE_BAND,
         /** A keep-target was broken in an earlier period of the term. */
-        BROKEN_BEFORE
+        BROKEN_BEFORE;
+
+        static Flag[] brokenBefore(boolean isSo) {
+            return isSo ? new Flag[] {BROKEN_BEFORE} : new Flag[0];
+        }
     }
 
     /**

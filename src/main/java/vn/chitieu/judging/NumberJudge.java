@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.judging.Judgement.Flag;
 import vn.chitieu.judging.Judgement.Numbers;
@@ -19,6 +21,7 @@ import vn.chitieu.target.rule.SingleRule;
 final class NumberJudge {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    /** A multiple is a percentage in other words: 1,2 times are 120,00%, so it is rounded as finely (G4). */
     private static final int MULTIPLE_SCALE = 4;
 
     private final Bands bands;
@@ -38,27 +41,22 @@ final class NumberJudge {
             return Judgement.of(State.NOT_ARISEN, Reason.NOT_ARISEN);
         }
         return switch (dossier.rule().horizon()) {
+            case Horizon horizon when horizon.isDecidedAt(at) -> verdict(dossier, at, figure, attained);
             case Horizon.EveryPeriod every -> verdict(dossier, at, figure, attained);
-            case Horizon.EveryYear every when at.closesYear() -> verdict(dossier, at, figure, attained);
             case Horizon.EveryYear every -> year.judge(dossier, at, figure, attained);
-            case Horizon.EveryYearAndTerm both when at.closesYear() -> verdict(dossier, at, figure, attained);
             case Horizon.EveryYearAndTerm both -> year.judge(dossier, at, figure, attained);
-            case Horizon.ByEndOf(int deadline)
-            when at.closesYear() && at.year() == deadline -> verdict(dossier, at, figure, attained);
             case Horizon.ByEndOf(int deadline) -> onTheWay(dossier, at, figure, attained, deadline);
-            case Horizon.OverTerm(int first, int last)
-            when at.closesYear() && at.year() == last -> verdict(dossier, at, figure, attained);
             case Horizon.OverTerm(int first, int last) -> onTheWay(dossier, at, figure, attained, last);
         };
     }
 
     /** What the criterion looks at, in the target's unit; null where a plan or base of zero leaves nothing to compare. */
-    private static @Nullable BigDecimal attained(Dossier dossier, int year, ReportedFigure figure) {
+    static @Nullable BigDecimal attained(Dossier dossier, int year, ReportedFigure figure) {
         BigDecimal value = figure.number();
         return switch (dossier.rule().measure()) {
             case Measure.PlanShare share -> {
-                BigDecimal plan = requireNonNull(dossier.plans().get(year));
-                yield plan.signum() == 0
+                BigDecimal plan = dossier.plans().get(year);
+                yield plan == null || plan.signum() == 0
                         ? null
                         : Percentage.ofShare(value, plan).value();
             }
@@ -88,12 +86,13 @@ final class NumberJudge {
         return requireNonNull(dossier.baseline()).value();
     }
 
-    /** The value a criterion with a deadline looks at; null where its base is missing. */
+    /** The value a criterion with a deadline looks at; null where its base is missing, and for growth over a window. */
     @Nullable
     BigDecimal attainedAgainstBase(Dossier dossier, ReportedFigure figure) {
         Measure measure = dossier.rule().measure();
         boolean lacksBase = needsBase(measure) && dossier.baseline() == null;
-        return lacksBase || measure instanceof Measure.PlanShare ? null : attained(dossier, 0, figure);
+        boolean hasNoLate = measure instanceof Measure.AverageGrowth;
+        return lacksBase || hasNoLate ? null : attained(dossier, 0, figure);
     }
 
     /** The number to show for a figure that arrived late; null for states. */
@@ -109,38 +108,40 @@ final class NumberJudge {
                 .withCounted(figure.number())
                 .withAgainst(compared(dossier, at.year()))
                 .withYear(at.year());
-        Flag[] flags = rule.horizon() instanceof Horizon.EveryPeriod && wasBrokenBefore(dossier, at)
-                ? new Flag[] {Flag.BROKEN_BEFORE}
-                : new Flag[0];
+        boolean broken = rule.horizon() instanceof Horizon.EveryPeriod && wasBrokenBefore(dossier, at);
+        Flag[] flags = flags(broken ? Flag.BROKEN_BEFORE : null, isAboveBand(criterion, attained));
         if (!criterion.isKeptBy(attained)) {
             return Judgement.of(State.MISSED, Reason.NOT_KEPT, numbers, flags);
         }
-        if (!criterion.isBetteredBy(attained) || !canBeExceeded(rule)) {
-            return Judgement.of(State.MET, Reason.KEPT, numbers, flags);
-        }
-        return criterion instanceof Criterion.Within
-                ? Judgement.of(State.EXCEEDED, Reason.KEPT, numbers, Flag.ABOVE_BAND)
-                : Judgement.of(State.EXCEEDED, Reason.KEPT, numbers);
+        boolean exceeded = criterion.isBetteredBy(attained) && canBeExceeded(rule);
+        return Judgement.of(exceeded ? State.EXCEEDED : State.MET, Reason.KEPT, numbers, flags);
+    }
+
+    private static boolean isAboveBand(Criterion.OfNumber criterion, BigDecimal attained) {
+        return criterion instanceof Criterion.Within && criterion.isBetteredBy(attained);
+    }
+
+    private static Flag[] flags(@Nullable Flag flag, boolean aboveBand) {
+        return Stream.of(flag, aboveBand ? Flag.ABOVE_BAND : null)
+                .filter(Objects::nonNull)
+                .toArray(Flag[]::new);
     }
 
     /**
      * Staying under a cap or keeping a level is met, never exceeded: of a budget "vượt" would mean overspent, and what
      * is to be kept cannot be kept more.
      */
-    private static boolean canBeExceeded(SingleRule rule) {
+    static boolean canBeExceeded(SingleRule rule) {
         boolean cap = rule.measure() instanceof Measure.PlanShare && rule.criterion() instanceof Criterion.AtMost;
         return !cap && !(rule.horizon() instanceof Horizon.EveryPeriod);
     }
 
     private static boolean wasBrokenBefore(Dossier dossier, ReportingPeriod at) {
         Criterion.OfNumber criterion = (Criterion.OfNumber) dossier.rule().criterion();
-        ReportingPeriod baseYearEnd = ReportingPeriod.quarter(dossier.term().firstYear(), 4);
-        return dossier.figures()
-                .firstBetween(baseYearEnd, at.previousQuarter(), figure -> {
-                    BigDecimal attained = figure.isNotArisen() ? null : attained(dossier, at.year(), figure);
-                    return attained != null && !criterion.isKeptBy(attained);
-                })
-                .isPresent();
+        return dossier.wasEverBefore(at, (period, figure) -> {
+            BigDecimal attained = figure.isNotArisen() ? null : attained(dossier, period.year(), figure);
+            return attained != null && !criterion.isKeptBy(attained);
+        });
     }
 
     private static @Nullable BigDecimal compared(Dossier dossier, int year) {
@@ -157,80 +158,106 @@ final class NumberJudge {
                 .withCounted(figure.number())
                 .withAgainst(compared(dossier, at.year()))
                 .withYear(deadline);
-        if (criterion.isKeptBy(attained)) {
-            return Judgement.of(State.MET, Reason.REACHED_EARLY, numbers, Flag.EARLY);
+        if (growsAllTerm(dossier.rule().measure()) && criterion.isOverrunBy(attained)) {
+            return Judgement.of(State.MISSED, Reason.BROKEN, numbers);
         }
-        int termStart = dossier.term().firstYear();
+        if (criterion.isKeptBy(attained) && isSettled(dossier, at)) {
+            Flag[] flags = flags(Flag.EARLY, isAboveBand(criterion, attained));
+            return Judgement.of(State.MET, Reason.REACHED_EARLY, numbers, flags);
+        }
+        if (criterion.isKeptBy(attained) && growsAllTerm(dossier.rule().measure())) {
+            return Judgement.of(State.ON_TRACK, Reason.KEPT_SO_FAR, numbers);
+        }
+        if (isOverTop(dossier, attained)) {
+            return year.overTop(criterion, numbers, attained);
+        }
+        boolean yearlyTotal = dossier.accumulation() == Accumulation.YEAR_TO_DATE
+                && !growsAllTerm(dossier.rule().measure());
+        return yearlyTotal ? yearlyTotal(dossier, at, numbers, deadline) : along(dossier, at, numbers, deadline);
+    }
+
+    /**
+     * Whether what is kept today can be called reached. A ceiling over what still grows cannot: no case until March is
+     * not yet a year without a case.
+     */
+    static boolean isSettled(Dossier dossier, ReportingPeriod at) {
+        boolean stillGrows = growsAllTerm(dossier.rule().measure())
+                || dossier.accumulation() == Accumulation.YEAR_TO_DATE && !at.closesYear();
+        return !stillGrows || !YearProgress.growthHarms(dossier.rule());
+    }
+
+    /** Whether a level is above a band that may not be passed, so that it has to come back. */
+    static boolean isOverTop(Dossier dossier, BigDecimal attained) {
+        Criterion.OfNumber criterion = (Criterion.OfNumber) dossier.rule().criterion();
+        return criterion instanceof Criterion.Within
+                && criterion.isOverrunBy(attained)
+                && dossier.accumulation() != Accumulation.YEAR_TO_DATE;
+    }
+
+    static boolean growsAllTerm(Measure measure) {
+        return measure instanceof Measure.RunningCount
+                || measure instanceof Measure.Coverage(boolean accumulating) && accumulating;
+    }
+
+    /** Where the way begins, in the target's unit; null where nobody has entered it. */
+    private static Dossier.@Nullable Baseline start(Dossier dossier) {
         return switch (dossier.rule().measure()) {
-            case Measure.RunningCount count -> along(criterion, numbers, BigDecimal.ZERO, termStart, at, deadline);
-            case Measure.Coverage(boolean accumulating)
-            when accumulating -> along(criterion, numbers, BigDecimal.ZERO, termStart, at, deadline);
-            case Measure.BaseReduction cut ->
-                along(criterion, numbers, BigDecimal.ZERO, dossier.baseYear(), at, deadline);
-            case Measure.BaseIncrease increase ->
-                along(criterion, numbers, BigDecimal.ZERO, dossier.baseYear(), at, deadline);
-            case Measure.BaseMultiple multiple ->
-                along(criterion, numbers, BigDecimal.ONE, dossier.baseYear(), at, deadline);
             case Measure measure
-            when dossier.accumulation() == Accumulation.YEAR_TO_DATE -> yearlyTotal(dossier, at, numbers, deadline);
-            case Measure measure -> level(dossier, at, numbers, deadline);
+            when growsAllTerm(measure) -> new Dossier.Baseline(dossier.term().firstYear(), BigDecimal.ZERO);
+            case Measure.BaseReduction cut -> new Dossier.Baseline(dossier.baseYear(), BigDecimal.ZERO);
+            case Measure.BaseIncrease increase -> new Dossier.Baseline(dossier.baseYear(), BigDecimal.ZERO);
+            case Measure.BaseMultiple multiple -> new Dossier.Baseline(dossier.baseYear(), BigDecimal.ONE);
+            case Measure measure -> dossier.baseline();
         };
     }
 
-    /** A level on its way from its base, or along the path that the document gives. */
-    private Judgement level(Dossier dossier, ReportingPeriod at, Numbers numbers, int deadline) {
+    /** On the way from its base: along the path that the document gives, else straight. */
+    private Judgement along(Dossier dossier, ReportingPeriod at, Numbers numbers, int deadline) {
         Criterion.OfNumber criterion = (Criterion.OfNumber) dossier.rule().criterion();
-        Dossier.@Nullable Baseline baseline = dossier.baseline();
-        BigDecimal onPath = Path.of(dossier, deadline).valueAt(at);
+        BigDecimal attained = requireNonNull(numbers.attained());
+        Dossier.@Nullable Baseline start = start(dossier);
+        BigDecimal onPath = Path.of(dossier, start, deadline).valueAt(at);
         if (!dossier.path().isEmpty() && onPath != null) {
-            BigDecimal from = baseline == null ? null : baseline.value();
-            boolean leads = from != null
-                    && (criterion.higherIsBetter() ? onPath.compareTo(from) > 0 : onPath.compareTo(from) < 0);
-            return leads
-                    ? onPath(numbers.withRequired(onPath), new Way(requireNonNull(from), onPath, 1, 1))
-                    : againstGoal(criterion, numbers.withRequired(onPath), onPath);
+            return start == null
+                    ? year.againstGoal(criterion.higherIsBetter(), numbers, attained, onPath)
+                    : onWay(criterion, numbers, new Way(start.value(), onPath, 1, 1), Reason.ON_PATH);
         }
-        return baseline == null
-                ? noBaseline(requireNonNull(numbers.attained()))
-                : along(criterion, numbers, baseline.value(), baseline.year(), at, deadline);
-    }
-
-    private Judgement along(
-            Criterion.OfNumber criterion,
-            Numbers numbers,
-            BigDecimal from,
-            int baseYear,
-            ReportingPeriod at,
-            int deadline) {
-        int gone = (at.year() - baseYear - 1) * 12 + at.monthsIntoYear();
-        if (gone <= 0) {
-            return Judgement.of(State.NOT_DUE, Reason.BASE_YEAR, numbers.withYear(baseYear));
+        if (start == null) {
+            return noBaseline(attained);
         }
-        Way way = new Way(from, criterion.goal(), gone, (deadline - baseYear) * 12);
-        return way.leadsTowards(criterion.higherIsBetter())
-                ? onPath(numbers.withRequired(way.required()), way)
-                : againstGoal(criterion, numbers, criterion.goal());
+        int gone = (at.year() - start.year() - 1) * 12 + at.monthsIntoYear();
+        return gone <= 0
+                ? Judgement.of(State.NOT_DUE, Reason.BASE_YEAR, numbers.withYear(start.year()))
+                : onWay(
+                        criterion,
+                        numbers,
+                        new Way(start.value(), criterion.goal(), gone, (deadline - start.year()) * 12),
+                        Reason.ON_STRAIGHT_LINE);
     }
 
-    private Judgement onPath(Numbers numbers, Way way) {
-        BigDecimal ratio = way.ratio(requireNonNull(numbers.attained()));
-        return Judgement.of(bands.ofShare(ratio), Reason.ON_PATH, numbers.withRatio(ratio));
-    }
-
-    private Judgement againstGoal(Criterion.OfNumber criterion, Numbers numbers, BigDecimal goal) {
-        BigDecimal ratio = Way.plainRatio(requireNonNull(numbers.attained()), goal, criterion.higherIsBetter());
-        State state = ratio == null ? State.ALARM : bands.ofShare(ratio);
+    /** The share of a way that is gone; where the base is at its end or beyond, value against goal. */
+    private Judgement onWay(Criterion.OfNumber criterion, Numbers numbers, Way way, Reason reason) {
+        BigDecimal attained = requireNonNull(numbers.attained());
+        if (!way.leadsTowards(criterion.higherIsBetter())) {
+            return year.againstGoal(criterion.higherIsBetter(), numbers, attained, way.to());
+        }
+        BigDecimal ratio = way.ratio(attained);
         return Judgement.of(
-                state, Reason.AGAINST_GOAL, numbers.withRequired(goal).withRatio(ratio));
+                bands.ofShare(ratio),
+                reason,
+                numbers.withRequired(way.required()).withRatio(ratio));
     }
 
     /** A total that starts anew each January and has a level to reach in the end: this year's share of the path. */
     private Judgement yearlyTotal(Dossier dossier, ReportingPeriod at, Numbers numbers, int deadline) {
-        BigDecimal yearGoal = Path.of(dossier, deadline).valueAt(ReportingPeriod.quarter(at.year(), 4));
-        return yearGoal == null
-                ? noBaseline(requireNonNull(numbers.attained()))
-                : year.ofTotal(
-                        dossier, at, numbers.withAgainst(yearGoal), requireNonNull(numbers.attained()), yearGoal);
+        BigDecimal yearGoal = Path.of(dossier, start(dossier), deadline).valueAt(ReportingPeriod.quarter(at.year(), 4));
+        if (yearGoal != null) {
+            return year.ofTotal(dossier, at, numbers, requireNonNull(numbers.attained()), yearGoal);
+        }
+        Criterion.OfNumber criterion = (Criterion.OfNumber) dossier.rule().criterion();
+        return criterion.isKeptBy(requireNonNull(numbers.attained()))
+                ? Judgement.of(State.ON_TRACK, Reason.KEPT_SO_FAR, numbers)
+                : noBaseline(requireNonNull(numbers.attained()));
     }
 
     private static Judgement noBaseline(BigDecimal counted) {

@@ -21,12 +21,11 @@ final class Path {
         this.yearEnds = yearEnds;
     }
 
-    /** The path of a dossier up to its deadline. */
-    static Path of(Dossier dossier, int deadline) {
+    /** The path of a dossier from where it begins, if that is known, up to its deadline. */
+    static Path of(Dossier dossier, Dossier.@Nullable Baseline from, int deadline) {
         NavigableMap<Integer, BigDecimal> known = new TreeMap<>(dossier.path());
-        Dossier.Baseline baseline = dossier.baseline();
-        if (baseline != null) {
-            known.putIfAbsent(baseline.year(), baseline.value());
+        if (from != null) {
+            known.putIfAbsent(from.year(), from.value());
         }
         if (dossier.rule().criterion() instanceof Criterion.OfNumber criterion) {
             known.putIfAbsent(deadline, criterion.goal());

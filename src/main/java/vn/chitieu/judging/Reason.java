@@ -14,8 +14,10 @@ public enum Reason {
     KEPT_SO_FAR,
     /** The bound is passed and cannot be kept any more in this year. */
     BROKEN,
-    /** Way gone so far against way expected, from a base. */
+    /** Way gone so far against way expected, from a base along the path that the document or a plan gives. */
     ON_PATH,
+    /** Way gone so far against way expected, along a straight line that is the portal's own aid (G11). */
+    ON_STRAIGHT_LINE,
     /** Value against goal or path, without a base. */
     AGAINST_GOAL,
     /** Total since 1 January against plan or threshold, and the share of the year that has passed. */

@@ -8,6 +8,7 @@ import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.target.rule.Criterion;
 import vn.chitieu.target.rule.Horizon;
 import vn.chitieu.target.rule.Measure;
+import vn.chitieu.target.rule.SingleRule;
 
 /** Judges states that are reached or kept, and ordinal grades. */
 final class StateJudge {
@@ -39,7 +40,7 @@ final class StateJudge {
 
     private static Judgement reached(Dossier dossier, ReportingPeriod at) {
         Numbers numbers = Numbers.NONE.withYear(at.year());
-        return isAtHorizon(dossier.rule().horizon(), at)
+        return dossier.rule().horizon().isDecidedAt(at)
                 ? Judgement.of(State.MET, Reason.STATE_REACHED, numbers)
                 : Judgement.of(State.MET, Reason.STATE_REACHED, numbers, Flag.EARLY);
     }
@@ -47,26 +48,17 @@ final class StateJudge {
     /** Before its day a state has no halfway; nothing is due yet. */
     private static Judgement notReached(Dossier dossier, ReportingPeriod at) {
         Horizon horizon = dossier.rule().horizon();
-        int due = horizon instanceof Horizon.ByEndOf(int deadline) ? deadline : at.year();
-        Numbers numbers = Numbers.NONE.withYear(due);
-        return isAtHorizon(horizon, at)
+        Numbers numbers = Numbers.NONE.withYear(horizon.decidingYear(at.year()));
+        return horizon.isDecidedAt(at)
                 ? Judgement.of(State.MISSED, Reason.STATE_NOT_REACHED, numbers)
                 : Judgement.of(State.NOT_DUE, Reason.NOT_DUE, numbers);
     }
 
     private static Judgement kept(Dossier dossier, ReportingPeriod at, boolean yes) {
-        if (!yes) {
-            return Judgement.of(State.MISSED, Reason.STATE_LOST);
-        }
-        boolean lostBefore = dossier.figures()
-                .firstBetween(
-                        ReportingPeriod.quarter(dossier.term().firstYear(), 4),
-                        at.previousQuarter(),
-                        figure -> !isYes(figure))
-                .isPresent();
-        return lostBefore
-                ? Judgement.of(State.MET, Reason.STATE_KEPT, Numbers.NONE, Flag.BROKEN_BEFORE)
-                : Judgement.of(State.MET, Reason.STATE_KEPT);
+        Flag[] flags = Flag.brokenBefore(dossier.wasEverBefore(at, (period, figure) -> !isYes(figure)));
+        return yes
+                ? Judgement.of(State.MET, Reason.STATE_KEPT, Numbers.NONE, flags)
+                : Judgement.of(State.MISSED, Reason.STATE_LOST, Numbers.NONE, flags);
     }
 
     Judgement judgeGrade(Dossier dossier, ReportingPeriod at, ReportedFigure figure, Measure.Graded graded) {
@@ -75,24 +67,29 @@ final class StateJudge {
         BigDecimal needed = BigDecimal.valueOf(graded.rankOf(floor.grade()));
         Numbers numbers = Numbers.attained(rank).withRequired(needed).withYear(at.year());
         Horizon horizon = dossier.rule().horizon();
-        boolean decided = isAtHorizon(horizon, at);
+        boolean keep = horizon instanceof Horizon.EveryPeriod;
+        Flag[] flags = Flag.brokenBefore(
+                keep && dossier.wasEverBefore(at, (period, earlier) -> !hasGrade(dossier.rule(), earlier)));
+        boolean decided = horizon.isDecidedAt(at);
         int better = rank.compareTo(needed);
+        if (better >= 0 && decided) {
+            return Judgement.of(better > 0 && !keep ? State.EXCEEDED : State.MET, Reason.GRADE, numbers, flags);
+        }
         if (better >= 0) {
-            boolean exceeded = better > 0 && !(horizon instanceof Horizon.EveryPeriod);
-            State verdict = exceeded ? State.EXCEEDED : State.MET;
-            return Judgement.of(decided ? verdict : State.ON_TRACK, Reason.GRADE, numbers);
+            return horizon instanceof Horizon.EveryYear
+                    ? Judgement.of(State.ON_TRACK, Reason.GRADE, numbers)
+                    : Judgement.of(State.MET, Reason.GRADE, numbers, Flag.EARLY);
         }
         BigDecimal ratio = rank.divide(needed, Way.RATIO_SCALE, RoundingMode.HALF_UP);
-        return Judgement.of(decided ? State.MISSED : bands.ofShare(ratio), Reason.GRADE, numbers.withRatio(ratio));
+        return Judgement.of(
+                decided ? State.MISSED : bands.ofShare(ratio), Reason.GRADE, numbers.withRatio(ratio), flags);
     }
 
-    private static boolean isAtHorizon(Horizon horizon, ReportingPeriod at) {
-        return switch (horizon) {
-            case Horizon.EveryPeriod every -> true;
-            case Horizon.EveryYear every -> at.closesYear();
-            case Horizon.EveryYearAndTerm both -> at.closesYear();
-            case Horizon.ByEndOf(int deadline) -> at.closesYear() && at.year() >= deadline;
-            case Horizon.OverTerm(int first, int last) -> at.closesYear() && at.year() >= last;
-        };
+    /** Whether a figure is the grade asked for or a better one. */
+    static boolean hasGrade(SingleRule rule, ReportedFigure figure) {
+        return rule.measure() instanceof Measure.Graded graded
+                && rule.criterion() instanceof Criterion.GradeAtLeast(String floor)
+                && !figure.isNotArisen()
+                && figure.number().compareTo(BigDecimal.valueOf(graded.rankOf(floor))) >= 0;
     }
 }

@@ -17,6 +17,12 @@ public final class VietnameseNumber {
     private static final Pattern ACCEPTED = Pattern.compile("[-+]?(\\d{1,3}(\\.\\d{3})+|\\d+)(,\\d+)?");
     private static final Pattern POINT_FOR_COMMA = Pattern.compile("[-+]?\\d+\\.\\d+");
     private static final Pattern THOUSANDS = Pattern.compile("[-+]?\\d{1,3}(\\.\\d{3})+");
+    /** No group of thousands begins with a zero, so the point of {@code 0.500} can only stand for a comma. */
+    private static final Pattern ZERO_BEFORE_POINT = Pattern.compile("[-+]?0\\d*\\..*");
+
+    /** More than any accepted number needs; a longer text is not worth reading. */
+    private static final int MOST_CHARACTERS = 60;
+
     private static final int MOST_INTEGER_DIGITS = 18;
     private static final int MOST_DECIMALS = 10;
 
@@ -47,7 +53,11 @@ public final class VietnameseNumber {
     /** Reads a text; spaces around it (no-break ones too) do not count. */
     public static Reading read(String text) {
         String typed = tidy(text);
-        if (ACCEPTED.matcher(typed).matches()) {
+        if (typed.length() > MOST_CHARACTERS) {
+            return new NotANumber();
+        }
+        boolean zeroBeforePoint = ZERO_BEFORE_POINT.matcher(typed).matches();
+        if (!zeroBeforePoint && ACCEPTED.matcher(typed).matches()) {
             BigDecimal value = new BigDecimal(typed.replace(".", "").replace(',', '.'));
             return value.precision() - value.scale() > MOST_INTEGER_DIGITS || value.scale() > MOST_DECIMALS
                     ? new NotANumber()

@@ -24,14 +24,40 @@ import java.util.regex.Pattern;
  */
 public record ReportingPeriod(PeriodType type, YearMonth first, YearMonth last) implements Comparable<ReportingPeriod> {
 
-    private static final Pattern CODE = Pattern.compile("(\\d{4})(?:-(Q[1-4]|H1|9M|MID|\\d{2}|\\d{4}))?");
+    private static final Pattern CODE = Pattern.compile("([1-9]\\d{3})(?:-(Q[1-4]|H1|9M|MID|\\d{2}|\\d{4}))?");
     /** A mid-term review looks at the time since the term's first full year, which began two years before. */
     private static final int YEARS_BEFORE_MID_TERM = 2;
+    /** Years a code can write with four digits. */
+    private static final int FIRST_YEAR = 1000;
+
+    private static final int LAST_YEAR = 9999;
 
     public ReportingPeriod {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("A period cannot end (" + last + ") before it begins (" + first + ")");
         }
+        if (!fits(type, first, last)) {
+            throw new IllegalArgumentException(first + " to " + last + " is no " + type);
+        }
+    }
+
+    /** Whether the months are those of the type, so that a code says everything about its period. */
+    private static boolean fits(PeriodType type, YearMonth first, YearMonth last) {
+        boolean codedYears = first.getYear() >= FIRST_YEAR && last.getYear() <= LAST_YEAR;
+        boolean startsYear = first.getMonthValue() == 1;
+        boolean inOneYear = startsYear && first.getYear() == last.getYear();
+        int end = last.getMonthValue();
+        return codedYears
+                && switch (type) {
+                    case MONTH -> first.equals(last);
+                    case QUARTER -> end % 3 == 0 && first.equals(last.minusMonths(2));
+                    case HALF_YEAR -> inOneYear && end == 6;
+                    case NINE_MONTHS -> inOneYear && end == 9;
+                    case YEAR -> inOneYear && end == 12;
+                    case MID_TERM ->
+                        startsYear && end == 6 && last.getYear() - first.getYear() == YEARS_BEFORE_MID_TERM;
+                    case TERM -> startsYear && end == 12 && last.getYear() > first.getYear();
+                };
     }
 
     /** The quarter {@code 1} to {@code 4} of a year. */
@@ -115,6 +141,11 @@ public record ReportingPeriod(PeriodType type, YearMonth first, YearMonth last) 
         return last.atEndOfMonth();
     }
 
+    /** Whether the last day is a quarter's; only months have others. */
+    public boolean closesQuarter() {
+        return last.getMonthValue() % 3 == 0;
+    }
+
     /** Whether the last day is 31 December, so that the year's verdict can be given. */
     public boolean closesYear() {
         return last.getMonthValue() == 12;
@@ -130,15 +161,15 @@ public record ReportingPeriod(PeriodType type, YearMonth first, YearMonth last) 
         return new ReportingPeriod(type, first.minusYears(1), last.minusYears(1));
     }
 
-    /** The quarter that ends before this period begins; for a quarter, the one before it. */
+    /** The last quarter that ends before this period begins; for a quarter, the one before it. */
     public ReportingPeriod previousQuarter() {
-        YearMonth month = first.minusMonths(1);
-        return quarter(month.getYear(), (month.getMonthValue() + 2) / 3);
+        YearMonth month = first.minusMonths((first.getMonthValue() - 1) % 3 + 1);
+        return quarter(month.getYear(), month.getMonthValue() / 3);
     }
 
-    /** The quarter that begins after this period ends. */
+    /** The first quarter that begins after this period ends. */
     public ReportingPeriod nextQuarter() {
-        YearMonth month = last.plusMonths(1);
+        YearMonth month = last.plusMonths((12 - last.getMonthValue()) % 3 + 1);
         return quarter(month.getYear(), (month.getMonthValue() + 2) / 3);
     }
 

@@ -125,7 +125,8 @@ public class Words {
         return vietnamese.replace('.', '\u0000').replace(',', '.').replace('\u0000', ',');
     }
 
-    private String message(String key, String... arguments) {
+    /** A message of the bundles in the reader's language. */
+    public String message(String key, String... arguments) {
         return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 }

@@ -20,6 +20,7 @@ import vn.chitieu.comparison.Scope;
 import vn.chitieu.indicator.Indicators;
 import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.web.NotFound;
+import vn.chitieu.web.Words;
 
 @Controller
 @RequiredArgsConstructor
@@ -29,6 +30,7 @@ class ComparisonController {
     private final CommuneCountsQuery counts;
     private final IndicatorComparisons comparisons;
     private final Indicators indicators;
+    private final Words words;
 
     @GetMapping({"/provinces/{province}", "/provinces/{province}/indicators/{indicator}"})
     String province(
@@ -76,8 +78,10 @@ class ComparisonController {
                         .orElseThrow(() -> new NotFound("indicator " + indicator));
         return new ComparisonPage(
                 address,
-                province == null ? null : province.name(),
-                province == null ? null : province.kind().name(),
+                province == null
+                        ? words.message("comparison.country")
+                        : words.message("place." + province.kind(), province.name()),
+                province == null,
                 chosen == null ? null : chosen.toString(),
                 periods.stream().map(Object::toString).toList(),
                 counts.communesIn(scope),

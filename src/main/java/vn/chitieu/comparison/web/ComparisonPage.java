@@ -10,14 +10,14 @@ import vn.chitieu.indicator.Indicator;
  * Communes side by side.
  *
  * @param address of this scope: {@code /provinces/82} or {@code /country}
- * @param province its name; null for the country
+ * @param name of the province, or of the whole country
  * @param communesInAll how many communes the scope has, with or without a resolution here
  * @param chosen the indicator compared below, if one was chosen
  */
 record ComparisonPage(
         String address,
-        @Nullable String province,
-        @Nullable String provinceKind,
+        String name,
+        boolean country,
         @Nullable String period,
         List<String> periods,
         int communesInAll,
@@ -25,7 +25,7 @@ record ComparisonPage(
         List<Indicator> indicators,
         @Nullable IndicatorComparison chosen) {
 
-    int inDanger() {
+    public int inDanger() {
         return (int) communes.stream().filter(it -> it.inDanger() + it.missed() > 0).count();
     }
 }

@@ -13,6 +13,7 @@ import vn.chitieu.progress.Round;
  * @param headline message key of the finding, with its numbers
  */
 record CommunePage(
+        String title,
         NamedCommune commune,
         Round round,
         List<String> periods,

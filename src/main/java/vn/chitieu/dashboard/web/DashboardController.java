@@ -21,6 +21,7 @@ import vn.chitieu.judging.State;
 import vn.chitieu.progress.Round;
 import vn.chitieu.progress.Rounds;
 import vn.chitieu.web.NotFound;
+import vn.chitieu.web.Words;
 
 @Controller
 @RequiredArgsConstructor
@@ -30,6 +31,7 @@ class DashboardController {
     private final Rounds rounds;
     private final CommuneOverviews overviews;
     private final TargetStories stories;
+    private final Words words;
 
     @GetMapping("/communes/{commune}")
     String commune(
@@ -49,6 +51,7 @@ class DashboardController {
         model.addAttribute(
                 "page",
                 new CommunePage(
+                        words.message("place." + named.kind(), named.name()) + ", " + words.period(round.period()),
                         named,
                         round,
                         all.stream()

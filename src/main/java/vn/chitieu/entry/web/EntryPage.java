@@ -16,6 +16,7 @@ import vn.chitieu.target.Field;
  * @param notDue rows it does not ask for, which may be filled all the same
  */
 record EntryPage(
+        String title,
         NamedCommune commune,
         Round round,
         List<String> periods,
@@ -27,11 +28,11 @@ record EntryPage(
         List<Group> due,
         List<Group> notDue) {
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return due.isEmpty() && notDue.isEmpty();
     }
 
-    int notDueCount() {
+    public int notDueCount() {
         return notDue.stream().mapToInt(group -> group.rows().size()).sum();
     }
 
@@ -72,7 +73,7 @@ record EntryPage(
             @Nullable String state,
             String sentence) {
 
-        boolean isLocked() {
+        public boolean isLocked() {
             return cell.equals("locked");
         }
     }

@@ -31,6 +31,7 @@ import vn.chitieu.progress.Rounds;
 import vn.chitieu.target.Field;
 import vn.chitieu.target.TargetRow;
 import vn.chitieu.target.TargetRows;
+import vn.chitieu.web.Words;
 
 /** Puts the grid together from what is stored and, after a failed save, from what was typed. */
 @Component
@@ -43,6 +44,7 @@ class EntryPages {
     private final Evaluations evaluations;
     private final Rounds rounds;
     private final EntryRowWriter rows;
+    private final Words words;
     private final Clock clock;
 
     /**
@@ -98,6 +100,7 @@ class EntryPages {
                     .add(row);
         }
         return new EntryPage(
+                words.message("entry.title", words.period(round.period())),
                 commune,
                 round,
                 rounds.ofCommune(commune.code()).stream()

@@ -73,7 +73,7 @@ class EntryRowWriter {
                 dossier == null ? "" : "entry.accumulates." + dossier.accumulation(),
                 target.baseline() == null ? NOTHING : number(context, target.baseline().value()),
                 dossier == null ? NOTHING : number(context, Roadmap.of(dossier).figureFor(period.year())),
-                wording.symbol(target.rule(), context.locale()),
+                goal(context, target),
                 past(context, dossier, period.previousQuarter()),
                 past(context, dossier, period.sameLastYear()),
                 choices(cell),
@@ -95,6 +95,14 @@ class EntryRowWriter {
                 new ExplanationWriter.Subject(
                         target.rule(), target.description().unit(), target.seriesUnit(), null),
                 context.locale());
+    }
+
+    /** The bound; with its sign of percent where the cell itself takes another unit. */
+    private String goal(Context context, TargetRow target) {
+        String symbol = wording.symbol(target.rule(), context.locale());
+        String unit = target.description().unit();
+        boolean share = unit != null && unit.startsWith("%") && !context.cell().unit().isPercentage();
+        return share && !symbol.isEmpty() ? symbol + "%" : symbol;
     }
 
     private static String state(Context context) {

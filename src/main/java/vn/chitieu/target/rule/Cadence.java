@@ -13,14 +13,12 @@ public enum Cadence {
 
     /** Whether a period asks for a figure under a rule with this horizon. */
     public boolean asks(ReportingPeriod period, Horizon horizon) {
-        boolean over = horizon instanceof Horizon.ByEndOf(int deadline) && period.year() > deadline;
-        return !over
+        int decidingYear = horizon.decidingYear(period.year());
+        return period.year() <= decidingYear
                 && switch (this) {
-                    case QUARTER -> true;
+                    case QUARTER -> period.closesQuarter();
                     case YEAR -> period.closesYear();
-                    case EVENT ->
-                        period.closesYear()
-                                && !(horizon instanceof Horizon.ByEndOf(int deadline) && period.year() < deadline);
+                    case EVENT -> period.closesYear() && period.year() == decidingYear;
                 };
     }
 }

@@ -17,8 +17,18 @@ public sealed interface Criterion {
         /** The number to steer towards: the bound, or the lower end of a band. */
         BigDecimal goal();
 
+        /** The number not to pass: the bound, or the upper end of a band. */
+        default BigDecimal top() {
+            return goal();
+        }
+
         /** Whether larger values are the better ones. */
         boolean higherIsBetter();
+
+        /** Whether the value is past all that is allowed, so that a total, which only grows, cannot keep it any more. */
+        default boolean isOverrunBy(BigDecimal value) {
+            return !higherIsBetter() && !isKeptBy(value) && value.compareTo(goal()) >= 0;
+        }
     }
 
     /** "Đạt từ 95% trở lên": the bound itself is enough. */
@@ -151,8 +161,18 @@ public sealed interface Criterion {
         }
 
         @Override
+        public BigDecimal top() {
+            return high;
+        }
+
+        @Override
         public boolean higherIsBetter() {
             return true;
+        }
+
+        @Override
+        public boolean isOverrunBy(BigDecimal value) {
+            return over == OverTop.FAILS && value.compareTo(high) > 0;
         }
     }
 

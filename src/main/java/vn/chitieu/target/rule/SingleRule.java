@@ -20,6 +20,10 @@ public record SingleRule(Measure measure, Criterion criterion, Horizon horizon, 
         this(measure, criterion, horizon, Written.IN_FULL);
     }
 
+    /**
+     * Refuses what nobody could judge: growth decided at another year than its window's last, a yearly comparison or a
+     * yearly plan with a deadline, the years' sum of anything but plans.
+     */
     public SingleRule {
         boolean fits = switch (measure) {
             case Measure.Graded graded ->
@@ -29,15 +33,21 @@ public record SingleRule(Measure measure, Criterion criterion, Horizon horizon, 
             case Measure.Level level -> criterion instanceof Criterion.OfNumber;
             case Measure.RunningCount count -> criterion instanceof Criterion.OfNumber;
             case Measure.AverageGrowth growth ->
-                criterion instanceof Criterion.OfNumber && horizon instanceof Horizon.OverTerm;
-            case Measure.YearChange change -> criterion instanceof Criterion.OfNumber;
+                criterion instanceof Criterion.OfNumber
+                        && horizon.equals(new Horizon.OverTerm(growth.firstYear(), growth.lastYear()));
+            case Measure.YearChange change ->
+                criterion instanceof Criterion.OfNumber && horizon instanceof Horizon.EveryYear;
             case Measure.BaseReduction cut -> criterion instanceof Criterion.OfNumber;
             case Measure.BaseIncrease increase -> criterion instanceof Criterion.OfNumber;
             case Measure.BaseMultiple multiple -> criterion instanceof Criterion.OfNumber;
             case Measure.Coverage coverage -> criterion instanceof Criterion.OfNumber;
-            case Measure.PlanShare share -> criterion instanceof Criterion.OfNumber;
+            case Measure.PlanShare share ->
+                criterion instanceof Criterion.OfNumber
+                        && !(horizon instanceof Horizon.ByEndOf)
+                        && !(horizon instanceof Horizon.OverTerm);
         };
-        if (!fits) {
+        boolean sumsPlans = horizon instanceof Horizon.EveryYearAndTerm;
+        if (!fits || sumsPlans && !(measure instanceof Measure.PlanShare)) {
             throw new IllegalArgumentException(measure + " cannot be held against " + criterion + " " + horizon);
         }
     }
