@@ -52,7 +52,7 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
-                .formLogin(form -> form.loginPage(SIGN_IN).failureUrl(SIGN_IN + "?error"))
+                .formLogin(form -> form.loginPage(SIGN_IN).failureHandler(new FailedSignIn(SIGN_IN + "?error")))
                 .logout(logout -> logout.logoutSuccessUrl(SIGN_IN + "?signed-out"))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
                 .requestCache(cache -> cache.requestCache(requestCache()))

@@ -1,5 +1,6 @@
 package vn.chitieu.account.web;
 
+import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.chitieu.account.DemoPassword;
+import vn.chitieu.web.FailedSignIn;
 
 @Controller
 class SignInController {
@@ -22,10 +23,10 @@ class SignInController {
     }
 
     @GetMapping("/login")
-    String signIn(@RequestParam Map<String, String> query, Model model) {
-        SignInPage page = SignInPage.plain(query.containsKey("error"), notice(query));
-        model.addAttribute(
-                "page", demo ? page.withDemo(accounts.inDemo(), DemoPassword.VALUE, query.get("account")) : page);
+    String signIn(@RequestParam Map<String, String> query, HttpSession session, Model model) {
+        SignInPage page =
+                new SignInPage(query.containsKey("error"), notice(query), FailedSignIn.takeName(session), null, null);
+        model.addAttribute("page", demo ? page.withDemo(accounts.inDemo(), query.get("account")) : page);
         return "account/sign-in";
     }
 

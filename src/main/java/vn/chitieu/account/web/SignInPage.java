@@ -4,42 +4,52 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.account.DemoPassword;
 import vn.chitieu.account.Role;
 
 /**
  * The sign-in page.
  *
- * @param notice message key of what to say first
- * @param demoRoles empty outside the demo
- * @param chosen name of the demo account to fill in
+ * @param failed whether the last try was wrong
+ * @param notice message key of what else to say first
+ * @param username filled in already, if any
+ * @param password filled in only for a demo account that was chosen
+ * @param demo the accounts to try; none outside the demo
  */
 record SignInPage(
         boolean failed,
         @Nullable String notice,
-        boolean demo,
-        List<DemoRole> demoRoles,
-        String demoPassword,
-        @Nullable String chosen) {
+        @Nullable String username,
+        @Nullable String password,
+        @Nullable Demo demo) {
+
+    /** All accounts that can be tried, and their one password. */
+    record Demo(String password, List<DemoRole> roles) {}
 
     /** The accounts that can be tried in one role. */
     record DemoRole(Role role, List<HeldRole> accounts) {}
 
-    static SignInPage plain(boolean failed, @Nullable String notice) {
-        return new SignInPage(failed, notice, false, List.of(), "", null);
-    }
-
-    /** The page with all demo accounts; one of them is filled in if it is asked for by its name. */
-    SignInPage withDemo(List<HeldRole> held, String password, @Nullable String wanted) {
-        boolean known = held.stream().anyMatch(account -> account.username().equals(wanted));
-        return new SignInPage(failed, notice, true, byRole(held), password, known ? wanted : null);
+    /**
+     * The page with all demo accounts.
+     *
+     * @param chosen name of the account to fill in; ignored unless it is one of them
+     */
+    SignInPage withDemo(List<HeldRole> accounts, @Nullable String chosen) {
+        boolean known = accounts.stream().anyMatch(account -> account.username().equals(chosen));
+        return new SignInPage(
+                failed,
+                notice,
+                known ? chosen : username,
+                known ? DemoPassword.VALUE : null,
+                new Demo(DemoPassword.VALUE, byRole(accounts)));
     }
 
     /** Those who work in a commune first. */
-    private static List<DemoRole> byRole(List<HeldRole> held) {
+    private static List<DemoRole> byRole(List<HeldRole> accounts) {
         return Arrays.stream(Role.values())
                 .sorted(Comparator.reverseOrder())
                 .map(role -> new DemoRole(
-                        role, held.stream().filter(it -> it.role() == role).toList()))
+                        role, accounts.stream().filter(it -> it.role() == role).toList()))
                 .filter(role -> !role.accounts().isEmpty())
                 .toList();
     }

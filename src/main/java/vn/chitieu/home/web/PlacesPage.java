@@ -8,7 +8,7 @@ record PlacesPage(List<Place> provinces, List<Place> communes) {
     /** @param province of a commune; empty for a province itself */
     record Place(String kind, String name, String province, String href) {}
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return provinces.isEmpty() && communes.isEmpty();
     }
 }
