@@ -63,7 +63,7 @@ public class IndicatorComparisons {
             List<IndicatorComparison.LikeRules> groups = byKind.entrySet().stream()
                     .map(entry -> new IndicatorComparison.LikeRules(
                             keys.getOrDefault(entry.getKey(), ""),
-                            entry.getValue().getFirst().unit(),
+                            unit(entry.getValue()),
                             List.copyOf(entry.getValue())))
                     .sorted(Comparator.comparing(group -> -group.targets().size()))
                     .toList();
@@ -167,7 +167,16 @@ public class IndicatorComparisons {
     }
 
     private static String kind(TargetRow target) {
-        return key(target) + " " + target.description().unit();
+        String unit = target.description().unit();
+        boolean share = unit != null && unit.startsWith("%");
+        return key(target) + " " + (share ? "%" : unit);
+    }
+
+    /** The unit of like rules; shares of a plan are worded in several ways and mean the same. */
+    private static String unit(List<ComparedTarget> targets) {
+        String unit = targets.getFirst().unit();
+        boolean same = targets.stream().allMatch(target -> target.unit().equals(unit));
+        return same ? unit : "%";
     }
 
     /** Message key of a kind of rule: measure and horizon. */

@@ -63,6 +63,7 @@ class DashboardController {
                         headline(overview),
                         overview.leading().size(),
                         overview.followed().size(),
+                        overview.followedDangers(),
                         overview.tallies(),
                         overview.agenda(),
                         CommuneOverview.byField(overview.leading()),
