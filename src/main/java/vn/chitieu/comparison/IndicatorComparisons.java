@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +40,7 @@ import vn.chitieu.target.rule.SingleRule;
 public class IndicatorComparisons {
 
     private static final String NOTHING = "–";
+    private static final Set<Reason> ALONG_A_WAY = EnumSet.of(Reason.ON_PATH, Reason.ON_STRAIGHT_LINE);
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final JdbcClient jdbc;
@@ -119,7 +122,7 @@ public class IndicatorComparisons {
         UnitOfMeasure unit = target.seriesUnit() == null ? null : new UnitOfMeasure(target.seriesUnit());
         BigDecimal counted =
                 evaluation == null ? null : evaluation.judgement().numbers().counted();
-        BigDecimal ratio = evaluation != null && evaluation.judgement().reason() == Reason.ON_PATH
+        BigDecimal ratio = evaluation != null && ALONG_A_WAY.contains(evaluation.judgement().reason())
                 ? evaluation.judgement().numbers().ratio()
                 : null;
         Baseline baseline = target.baseline();

@@ -17,8 +17,8 @@ import vn.chitieu.period.Term;
 /** Lays figures, path and threshold out on a chart; no floating point, so that the same data draws the same picture. */
 final class ChartDrawing {
 
-    private static final BigDecimal FIRST_YEAR_AT = new BigDecimal(6);
-    private static final BigDecimal LAST_YEAR_AT = new BigDecimal(94);
+    private static final BigDecimal START_AT = new BigDecimal(4);
+    private static final BigDecimal LAST_YEAR_AT = new BigDecimal(95);
     private static final BigDecimal TOP = new BigDecimal(24);
     private static final BigDecimal BOTTOM = new BigDecimal(326);
     private static final int WANTED_TICKS = 5;
@@ -112,22 +112,22 @@ final class ChartDrawing {
         return years;
     }
 
-    /** Years' ends are evenly spaced; the base year's quarters share the left margin. */
     private BigDecimal x(ReportingPeriod period) {
-        BigDecimal perYear = xAtEndOf(period.year()).subtract(xAtEndOf(period.year() - 1));
-        BigDecimal left = BigDecimal.valueOf(12L - period.monthsIntoYear());
-        BigDecimal x = xAtEndOf(period.year())
-                .subtract(perYear.multiply(left).divide(BigDecimal.valueOf(12), MathContext.DECIMAL64));
-        return x.max(BigDecimal.ONE).setScale(2, RoundingMode.HALF_UP);
+        return at((period.year() - term.firstYear()) * 12 + period.monthsIntoYear());
     }
 
     private BigDecimal xAtEndOf(int year) {
-        BigDecimal years = BigDecimal.valueOf((long) term.lastYear() - term.firstYear());
-        return FIRST_YEAR_AT
-                .add(LAST_YEAR_AT
-                        .subtract(FIRST_YEAR_AT)
-                        .multiply(BigDecimal.valueOf((long) year - term.firstYear()))
-                        .divide(years, MathContext.DECIMAL64))
+        return at((year - term.firstYear() + 1) * 12);
+    }
+
+    /** Months are evenly spaced, from the base year's January to the term's last December. */
+    private BigDecimal at(int months) {
+        BigDecimal all = BigDecimal.valueOf((term.lastYear() - term.firstYear() + 1) * 12L);
+        return LAST_YEAR_AT
+                .subtract(START_AT)
+                .multiply(BigDecimal.valueOf(months))
+                .divide(all, MathContext.DECIMAL64)
+                .add(START_AT)
                 .setScale(2, RoundingMode.HALF_UP);
     }
 

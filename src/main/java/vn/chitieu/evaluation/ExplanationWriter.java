@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.chitieu.judging.Judgement;
 import vn.chitieu.judging.Judgement.Flag;
 import vn.chitieu.judging.Judgement.Numbers;
+import vn.chitieu.judging.Reason;
 import vn.chitieu.judging.State;
 import vn.chitieu.measure.NumberStyle;
 import vn.chitieu.measure.UnitOfMeasure;
@@ -63,7 +64,9 @@ public class ExplanationWriter {
     }
 
     private static Stream<String> keys(Judgement judgement, TargetRule rule) {
-        String reason = judgement.reason().name();
+        String reason = judgement.reason() == Reason.ON_STRAIGHT_LINE
+                ? Reason.ON_PATH.name()
+                : judgement.reason().name();
         if (!(rule instanceof SingleRule single)) {
             return Stream.of(reason);
         }
@@ -113,7 +116,7 @@ public class ExplanationWriter {
             amount(numbers.attained(), subject.unit(), style),
             requirement,
             difference(numbers.attained(), goal, subject.unit(), style),
-            amount(shortened(numbers.required()), subject.unit(), style),
+            required(judgement, subject, style, locale),
             numbers.year() == null ? "" : String.valueOf(numbers.year()),
             amount(numbers.counted(), subject.seriesUnit(), style),
             amount(shortened(numbers.against()), subject.seriesUnit(), style),
@@ -127,6 +130,14 @@ public class ExplanationWriter {
             numbers.ratio() == null ? "" : style.format(numbers.ratio().abs()),
             difference(numbers.attained(), shortened(numbers.required()), subject.unit(), style)
         };
+    }
+
+    /** What is needed by now; a straight line is the portal's own aid and says so (G11). */
+    private String required(Judgement judgement, Subject subject, NumberStyle style, Locale locale) {
+        String required = amount(shortened(judgement.numbers().required()), subject.unit(), style);
+        return judgement.reason() == Reason.ON_STRAIGHT_LINE
+                ? messages.getMessage(PREFIX + "straight", new Object[] {required}, locale)
+                : required;
     }
 
     private String stateWord(State state, Locale locale) {

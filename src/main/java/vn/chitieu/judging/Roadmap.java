@@ -56,7 +56,7 @@ public final class Roadmap {
                 dossier.rule().horizon() instanceof Horizon.ByEndOf(int deadline)
                         ? year >= deadline
                                 ? goal
-                                : Path.of(dossier, deadline).valueAt(ReportingPeriod.quarter(year, 4))
+                                : Path.of(dossier, dossier.baseline(), deadline).valueAt(ReportingPeriod.quarter(year, 4))
                         : goal;
         };
     }

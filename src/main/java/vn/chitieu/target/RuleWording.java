@@ -63,6 +63,9 @@ public class RuleWording {
         if (!(rule instanceof SingleRule single)) {
             return "";
         }
+        if (single.measure() instanceof Measure.YearChange change) {
+            return changeSymbol(change, (Criterion.OfNumber) single.criterion(), locale);
+        }
         NumberStyle style = NumberStyle.of(locale);
         return switch (single.criterion()) {
             case Criterion.AtLeast atLeast -> "≥ " + style.format(atLeast.goal());
@@ -74,6 +77,23 @@ public class RuleWording {
             case Criterion.GradeAtLeast floor -> floor.grade();
             case Criterion.Reached reached -> "";
             case Criterion.Kept kept -> "";
+        };
+    }
+
+    private String changeSymbol(Measure.YearChange change, Criterion.OfNumber criterion, Locale locale) {
+        if (change.size() != Measure.YearChange.Size.DIRECTION) {
+            return say(
+                    locale,
+                    "rule.symbol." + change.change(),
+                    NumberStyle.of(locale).format(criterion.goal(), UnitOfMeasure.PERCENT));
+        }
+        return switch (criterion) {
+            case Criterion.Above above -> say(locale, "rule.symbol.mustRise");
+            case Criterion.AtLeast atLeast -> say(locale, "rule.symbol.mustNotFall");
+            case Criterion.Below below -> say(locale, "rule.symbol.mustFall");
+            case Criterion.AtMost atMost -> say(locale, "rule.symbol.mustNotRise");
+            case Criterion.Exactly exactly -> say(locale, "rule.symbol.mustStay");
+            case Criterion.Within within -> say(locale, "rule.symbol.mustStay");
         };
     }
 
