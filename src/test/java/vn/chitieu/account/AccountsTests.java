@@ -37,7 +37,8 @@ class AccountsTests {
 
     @Test
     void anInstallationWithoutAccountsGotOneAdministrator() {
-        assertThat(accounts.findByUsername("quantri")).hasValueSatisfying(it -> assertThat(it.grants())
-                .containsExactly(Grant.everywhere(Role.ADMINISTRATOR)));
+        assertThat(accounts.findByUsername("quantri"))
+                .hasValueSatisfying(
+                        it -> assertThat(it.grants()).containsExactly(Grant.everywhere(Role.ADMINISTRATOR)));
     }
 }

@@ -19,7 +19,8 @@ class CurrentUserTests {
         assertThat(user.maySeeCountry()).isFalse();
         assertThat(user.maySeeProvince("82")).isFalse();
         assertThat(user.maySeeCommune("82", "28651")).isFalse();
-        assertThat(user(Grant.inProvince(Role.ADMINISTRATOR, "82")).maySeeProvince("82")).isFalse();
+        assertThat(user(Grant.inProvince(Role.ADMINISTRATOR, "82")).maySeeProvince("82"))
+                .isFalse();
     }
 
     @Test
@@ -68,8 +69,8 @@ class CurrentUserTests {
 
     @Test
     void severalPlacesAreNoOnlyPlace() {
-        CurrentUser user = user(
-                Grant.inCommune(Role.READER, "82", "28651"), Grant.inCommune(Role.READER, "82", "30445"));
+        CurrentUser user =
+                user(Grant.inCommune(Role.READER, "82", "28651"), Grant.inCommune(Role.READER, "82", "30445"));
         assertThat(user.onlyCommune()).isEmpty();
         assertThat(user.communes()).containsExactlyInAnyOrder("28651", "30445");
     }

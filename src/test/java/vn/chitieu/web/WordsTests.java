@@ -30,15 +30,12 @@ class WordsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    1234567.89 | 1.234.567,89 | 1,234,567.89
-                    831.02     | 831,02       | 831.02
-                    -0.50      | −0,5         | −0.5
-                    3321       | 3.321        | 3,321
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        1234567.89 | 1.234.567,89 | 1,234,567.89
+        831.02     | 831,02       | 831.02
+        -0.50      | −0,5         | −0.5
+        3321       | 3.321        | 3,321
+        """)
     void numbersAreWrittenInTheReadersLanguage(BigDecimal number, String vietnamese, String english) {
         in("vi");
         assertThat(words.number(number)).isEqualTo(vietnamese);
@@ -47,18 +44,15 @@ class WordsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    2026-07   | Tháng 7/2026                  | July 2026
-                    2026-Q3   | Quý III/2026                  | Q3 2026
-                    2026-H1   | 6 tháng đầu năm 2026          | First half of 2026
-                    2026-9M   | 9 tháng năm 2026              | First nine months of 2026
-                    2026      | Năm 2026                      | 2026
-                    2028-MID  | Giữa nhiệm kỳ, tháng 6/2028   | Mid-term, June 2028
-                    2025-2030 | Nhiệm kỳ 2025–2030            | Term 2025–2030
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        2026-07   | Tháng 7/2026                  | July 2026
+        2026-Q3   | Quý III/2026                  | Q3 2026
+        2026-H1   | 6 tháng đầu năm 2026          | First half of 2026
+        2026-9M   | 9 tháng năm 2026              | First nine months of 2026
+        2026      | Năm 2026                      | 2026
+        2028-MID  | Giữa nhiệm kỳ, tháng 6/2028   | Mid-term, June 2028
+        2025-2030 | Nhiệm kỳ 2025–2030            | Term 2025–2030
+        """)
     void periodsAreNamedAsPeopleNameThem(String code, String vietnamese, String english) {
         in("vi");
         assertThat(words.period(code)).isEqualTo(vietnamese);

@@ -43,8 +43,8 @@ class AdminTests {
     void aProvincesAdministratorSeesTheProvincesAccounts() throws Exception {
         String here = accounts.anAccount(Grant.inProvince(Role.PROVINCE_REVIEWER, "82"))
                 .username();
-        String elsewhere = accounts.anAccount(Grant.inCommune(Role.READER, "01", "00004"))
-                .username();
+        String elsewhere =
+                accounts.anAccount(Grant.inCommune(Role.READER, "01", "00004")).username();
         assertThat(page(Grant.inProvince(Role.ADMINISTRATOR, "82"))
                         .select("tbody th")
                         .eachText())

@@ -53,8 +53,7 @@ class HomeTests {
 
     @Test
     void whoWorksInSeveralPlacesChooses() throws Exception {
-        Document page = page(
-                Grant.inCommune(READER, "82", "28651"), Grant.inCommune(PARTY_OFFICE, "01", "00004"));
+        Document page = page(Grant.inCommune(READER, "82", "28651"), Grant.inCommune(PARTY_OFFICE, "01", "00004"));
         assertThat(page.select("main a").eachAttr("href")).containsExactly("/communes/28651", "/communes/00004");
         assertThat(page.select("main a").eachText()).containsExactly("xã Vĩnh Bình", "phường Ba Đình");
     }
