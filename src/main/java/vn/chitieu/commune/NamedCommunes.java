@@ -18,14 +18,11 @@ public class NamedCommunes {
     @Transactional(readOnly = true)
     public Optional<NamedCommune> find(String code) {
         return jdbc.sql("""
-                select commune.code, commune.name, commune.kind, province_code, province.name as province_name,
-                       province.kind as province_kind
-                from commune join province on province.code = province_code
-                where commune.code = ?
-                """)
-                .param(code)
-                .query((row, number) -> read(row))
-                .optional();
+            select commune.code, commune.name, commune.kind, province_code, province.name as province_name,
+                   province.kind as province_kind
+            from commune join province on province.code = province_code
+            where commune.code = ?
+            """).param(code).query((row, number) -> read(row)).optional();
     }
 
     private static NamedCommune read(ResultSet row) throws SQLException {

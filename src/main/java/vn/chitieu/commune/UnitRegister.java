@@ -18,9 +18,11 @@ public class UnitRegister {
     /** Gives a commune a unit for each organ that every commune has, where it is missing. */
     @Transactional
     public void establishOrgans(Place place) {
-        Set<String> present =
-                units.findByPlaceCommune(place.commune()).stream().map(Unit::name).collect(Collectors.toSet());
-        jdbc.sql("select code, name from organ order by position")
+        Set<String> present = units.findByPlaceCommune(place.commune()).stream()
+                .map(Unit::name)
+                .collect(Collectors.toSet());
+        jdbc
+                .sql("select code, name from organ order by position")
                 .query((row, number) -> Unit.ofOrgan(place, row.getString("code"), row.getString("name")))
                 .list()
                 .stream()

@@ -9,12 +9,7 @@ import vn.chitieu.judging.State;
  * @param states how many targets are in each state
  */
 public record CommuneCounts(
-        String code,
-        String name,
-        String kind,
-        String provinceName,
-        String roundStatus,
-        Map<State, Integer> states) {
+        String code, String name, String kind, String provinceName, String roundStatus, Map<State, Integer> states) {
 
     public CommuneCounts {
         states = Map.copyOf(states);

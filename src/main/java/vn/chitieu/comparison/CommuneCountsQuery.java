@@ -19,22 +19,21 @@ import vn.chitieu.period.ReportingPeriod;
 public class CommuneCountsQuery {
 
     /** Official top-level targets count; where a document has no list of targets, all its top-level ones do. */
-    private static final String QUERY =
-            """
-            select commune.code, commune.name, commune.kind, province.name as province_name,
-                   round.status as round_status, evaluation.state, count(*) as targets
-            from round
-            join commune on commune.code = round.commune_code
-            join province on province.code = round.province_code
-            join evaluation on evaluation.commune_code = round.commune_code and evaluation.period = round.period
-            join target on target.id = evaluation.target_id and target.parent_id is null
-            where round.period = :period and (:province::text is null or round.province_code = :province)
-              and (target.official
-                   or not exists (select from target listed
-                                  where listed.commune_code = target.commune_code and listed.official))
-            group by commune.code, province.name, round.status, evaluation.state
-            order by commune.name collate "vi-x-icu", commune.code
-            """;
+    private static final String QUERY = """
+        select commune.code, commune.name, commune.kind, province.name as province_name,
+               round.status as round_status, evaluation.state, count(*) as targets
+        from round
+        join commune on commune.code = round.commune_code
+        join province on province.code = round.province_code
+        join evaluation on evaluation.commune_code = round.commune_code and evaluation.period = round.period
+        join target on target.id = evaluation.target_id and target.parent_id is null
+        where round.period = :period and (:province::text is null or round.province_code = :province)
+          and (target.official
+               or not exists (select from target listed
+                              where listed.commune_code = target.commune_code and listed.official))
+        group by commune.code, province.name, round.status, evaluation.state
+        order by commune.name collate "vi-x-icu", commune.code
+        """;
 
     private final JdbcClient jdbc;
 
@@ -71,15 +70,16 @@ public class CommuneCountsQuery {
                 it.provinceName(),
                 it.roundStatus(),
                 states.getOrDefault(code, Map.of()))));
-        counted.sort(Comparator.comparing(
-                (CommuneCounts it) -> it.missed() + it.inDanger(), Comparator.reverseOrder()));
+        counted.sort(
+                Comparator.comparing((CommuneCounts it) -> it.missed() + it.inDanger(), Comparator.reverseOrder()));
         return counted;
     }
 
     /** Periods that any commune of the scope has a round in, latest first. */
     @Transactional(readOnly = true)
     public List<ReportingPeriod> periods(Scope scope) {
-        return jdbc.sql("select distinct period from round where :province::text is null or province_code = :province")
+        return jdbc
+                .sql("select distinct period from round where :province::text is null or province_code = :province")
                 .param("province", scope.province())
                 .query((row, number) -> ReportingPeriod.parse(row.getString("period")))
                 .list()

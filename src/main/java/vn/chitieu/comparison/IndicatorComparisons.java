@@ -82,13 +82,13 @@ public class IndicatorComparisons {
     private List<Located> targetsOn(Scope scope, String indicator, ReportingPeriod period) {
         record Place(String code, String name, String kind, String province) {}
         List<Place> places = jdbc.sql("""
-                select commune.code, commune.name, commune.kind, province.name as province_name
-                from commune join province on province.code = commune.province_code
-                where exists (select from target
-                              where target.commune_code = commune.code and target.indicator_code = :indicator)
-                  and (:province::text is null or commune.province_code = :province)
-                order by commune.name collate "vi-x-icu", commune.code
-                """)
+            select commune.code, commune.name, commune.kind, province.name as province_name
+            from commune join province on province.code = commune.province_code
+            where exists (select from target
+                          where target.commune_code = commune.code and target.indicator_code = :indicator)
+              and (:province::text is null or commune.province_code = :province)
+            order by commune.name collate "vi-x-icu", commune.code
+            """)
                 .param("indicator", indicator)
                 .param("province", scope.province())
                 .query((row, number) -> new Place(
@@ -122,7 +122,8 @@ public class IndicatorComparisons {
         UnitOfMeasure unit = target.seriesUnit() == null ? null : new UnitOfMeasure(target.seriesUnit());
         BigDecimal counted =
                 evaluation == null ? null : evaluation.judgement().numbers().counted();
-        BigDecimal ratio = evaluation != null && ALONG_A_WAY.contains(evaluation.judgement().reason())
+        BigDecimal ratio = evaluation != null
+                        && ALONG_A_WAY.contains(evaluation.judgement().reason())
                 ? evaluation.judgement().numbers().ratio()
                 : null;
         Baseline baseline = target.baseline();
@@ -137,9 +138,7 @@ public class IndicatorComparisons {
                 counted == null || unit == null ? NOTHING : style.format(counted, unit),
                 wording.symbol(target.rule(), locale),
                 ambition(target, style),
-                ratio == null
-                        ? null
-                        : style.format(ratio.multiply(HUNDRED).setScale(0, RoundingMode.HALF_UP)) + "%",
+                ratio == null ? null : style.format(ratio.multiply(HUNDRED).setScale(0, RoundingMode.HALF_UP)) + "%",
                 wording.sentence(target.rule(), target.description().unit(), locale),
                 target.description().unit() == null ? "" : target.description().unit(),
                 evaluation == null ? State.NO_FIGURE : evaluation.judgement().state(),
@@ -148,10 +147,7 @@ public class IndicatorComparisons {
                         : explanations.sentence(
                                 evaluation.judgement(),
                                 new ExplanationWriter.Subject(
-                                        target.rule(),
-                                        target.description().unit(),
-                                        target.seriesUnit(),
-                                        null),
+                                        target.rule(), target.description().unit(), target.seriesUnit(), null),
                                 locale));
     }
 

@@ -26,7 +26,10 @@ import vn.chitieu.target.rule.Measure;
  * @param parts a composite's parts, one segment each
  */
 public record Bullet(
-        @Nullable BigDecimal actual, @Nullable BigDecimal due, @Nullable Span band, List<Segment> parts) {
+        @Nullable BigDecimal actual,
+        @Nullable BigDecimal due,
+        @Nullable Span band,
+        List<Segment> parts) {
 
     /** A stretch of the picture, in percent of its width. */
     public record Span(BigDecimal from, BigDecimal width) {}

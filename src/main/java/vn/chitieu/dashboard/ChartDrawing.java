@@ -140,9 +140,8 @@ final class ChartDrawing {
         BigDecimal low = all.stream().reduce(BigDecimal::min).orElseThrow();
         BigDecimal high = all.stream().reduce(BigDecimal::max).orElseThrow();
         if (low.compareTo(high) == 0) {
-            BigDecimal margin = low.signum() == 0
-                    ? BigDecimal.ONE
-                    : low.abs().divide(BigDecimal.TEN, MathContext.DECIMAL64);
+            BigDecimal margin =
+                    low.signum() == 0 ? BigDecimal.ONE : low.abs().divide(BigDecimal.TEN, MathContext.DECIMAL64);
             low = low.signum() == 0 ? low : low.subtract(margin);
             high = high.add(margin);
         }

@@ -48,8 +48,7 @@ public record CommuneOverview(List<TargetLine> lines) {
     /** States that occur now or did before among the leading targets, worst first. */
     public List<Tally> tallies() {
         Map<State, Integer> now = count(leading().stream().map(TargetLine::state));
-        Map<State, Integer> before =
-                count(leading().stream().flatMap(line -> Stream.ofNullable(line.before())));
+        Map<State, Integer> before = count(leading().stream().flatMap(line -> Stream.ofNullable(line.before())));
         return Stream.of(State.values())
                 .filter(state -> now.containsKey(state) || before.containsKey(state))
                 .map(state -> new Tally(state, now.getOrDefault(state, 0), before.getOrDefault(state, 0)))
@@ -91,7 +90,7 @@ public record CommuneOverview(List<TargetLine> lines) {
     }
 
     private static Map<State, Integer> count(Stream<State> states) {
-        return states.collect(Collectors.toMap(
-                state -> state, state -> 1, Integer::sum, () -> new EnumMap<>(State.class)));
+        return states.collect(
+                Collectors.toMap(state -> state, state -> 1, Integer::sum, () -> new EnumMap<>(State.class)));
     }
 }

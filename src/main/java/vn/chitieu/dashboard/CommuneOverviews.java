@@ -65,7 +65,8 @@ public class CommuneOverviews {
                     .toList();
         }
 
-        @Nullable String nameOf(@Nullable Long target) {
+        @Nullable
+        String nameOf(@Nullable Long target) {
             return target == null
                     ? null
                     : rows.stream()
@@ -112,16 +113,14 @@ public class CommuneOverviews {
         return explanations.sentence(
                 evaluation.judgement(),
                 new ExplanationWriter.Subject(
-                        row.rule(),
-                        row.description().unit(),
-                        row.seriesUnit(),
-                        reading.nameOf(evaluation.weakest())),
+                        row.rule(), row.description().unit(), row.seriesUnit(), reading.nameOf(evaluation.weakest())),
                 reading.locale());
     }
 
     private static String attained(TargetRow row, Judgement judgement, Locale locale) {
         if (judgement.numbers().parts() != null) {
-            return judgement.numbers().partsReached() + "/" + judgement.numbers().parts();
+            return judgement.numbers().partsReached() + "/"
+                    + judgement.numbers().parts();
         }
         BigDecimal attained = judgement.numbers().attained();
         boolean graded = row.rule() instanceof SingleRule single && single.measure() instanceof Measure.Graded;
@@ -132,8 +131,7 @@ public class CommuneOverviews {
         if (number == null) {
             return NOTHING;
         }
-        BigDecimal shown =
-                number.scale() > DECIMALS ? number.setScale(DECIMALS, RoundingMode.HALF_UP) : number;
+        BigDecimal shown = number.scale() > DECIMALS ? number.setScale(DECIMALS, RoundingMode.HALF_UP) : number;
         return NumberStyle.of(locale).format(shown);
     }
 }

@@ -20,20 +20,21 @@ class TargetFigures {
     private final JdbcClient jdbc;
 
     /** A figure as it stands. */
-    record Row(ReportingPeriod period, ReportedFigure figure, String grade, String status, @Nullable String note) {}
+    record Row(
+            ReportingPeriod period,
+            ReportedFigure figure,
+            String grade,
+            String status,
+            @Nullable String note) {}
 
     /** Earliest first. */
     @Transactional(readOnly = true)
     List<Row> of(long series) {
         return jdbc.sql("""
-                select period, value, numerator, denominator, grade, status, note
-                from figure
-                where series_id = ? and status <> 'EMPTY'
-                """)
-                .param(series)
-                .query((row, number) -> read(row))
-                .list()
-                .stream()
+            select period, value, numerator, denominator, grade, status, note
+            from figure
+            where series_id = ? and status <> 'EMPTY'
+            """).param(series).query((row, number) -> read(row)).list().stream()
                 .sorted(Comparator.comparing(Row::period))
                 .toList();
     }

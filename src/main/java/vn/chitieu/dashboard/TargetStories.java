@@ -67,7 +67,8 @@ public class TargetStories {
     private TargetStory tell(Target target, String commune, ReportingPeriod period, Locale locale) {
         NumberStyle style = NumberStyle.of(locale);
         Dossier dossier = dossiers.ofCommune(commune).get(requireNonNull(target.id()));
-        TargetLine line = line(overviews.of(commune, period, locale), target.description().code());
+        TargetLine line =
+                line(overviews.of(commune, period, locale), target.description().code());
         Resolution document =
                 requireNonNull(resolutions.findById(target.resolution()).orElse(null));
         Map<Long, String> names = new HashMap<>();
@@ -90,7 +91,8 @@ public class TargetStories {
                         && !(single.written().comparator() && single.written().deadline()),
                 target.variants().stream()
                         .map(variant -> variant.stated() + ": "
-                                + wording.sentence(variant.rule(), target.description().unit(), locale))
+                                + wording.sentence(
+                                        variant.rule(), target.description().unit(), locale))
                         .toList(),
                 target.description().confirmNote(),
                 new TargetStory.Document(document.type(), document.title(), document.note()),
@@ -155,9 +157,7 @@ public class TargetStories {
                         .toList()
                 : List.of();
         if (dossier == null || points.isEmpty()) {
-            return new ChartDrawing(
-                            Term.CURRENT, List.of(), new TreeMap<>(), null, false, style::format)
-                    .draw();
+            return new ChartDrawing(Term.CURRENT, List.of(), new TreeMap<>(), null, false, style::format).draw();
         }
         return new ChartDrawing(
                         dossier.term(),
@@ -205,7 +205,8 @@ public class TargetStories {
 
     private static TargetStory.Figure figure(
             TargetFigures.Row row, @Nullable Evaluation evaluation, @Nullable Dossier dossier, NumberStyle style) {
-        BigDecimal required = evaluation == null ? null : evaluation.judgement().numbers().required();
+        BigDecimal required =
+                evaluation == null ? null : evaluation.judgement().numbers().required();
         BigDecimal numerator = row.figure().numerator();
         BigDecimal denominator = row.figure().denominator();
         return new TargetStory.Figure(

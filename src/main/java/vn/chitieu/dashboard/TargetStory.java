@@ -44,7 +44,8 @@ public record TargetStory(
         List<TargetLine> parts) {
 
     /** The document that sets the target. */
-    public record Document(ResolutionType type, String title, @Nullable String note) {}
+    public record Document(
+            ResolutionType type, String title, @Nullable String note) {}
 
     public record Plan(int year, String amount, @Nullable String giver) {}
 

@@ -35,12 +35,11 @@ class DemoFigures {
     static final ReportingPeriod FIRST = ReportingPeriod.quarter(2025, 1);
     static final ReportingPeriod OPEN = ReportingPeriod.quarter(2026, 3);
 
-    private static final String INSERT =
-            """
-            insert into %s (series_id, period, province_code, commune_code, value, numerator, denominator, grade, note,
-                            typed, status, reason, version, entered_by, entered_at%s)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?%s)
-            """;
+    private static final String INSERT = """
+        insert into %s (series_id, period, province_code, commune_code, value, numerator, denominator, grade, note,
+                        typed, status, reason, version, entered_by, entered_at%s)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?%s)
+        """;
 
     private final AllSeries allSeries;
     private final Rounds rounds;
@@ -111,10 +110,7 @@ class DemoFigures {
 
     /** What a clerk would have typed for it. */
     private static String typed(
-            String text,
-            @Nullable BigDecimal numerator,
-            @Nullable BigDecimal denominator,
-            @Nullable BigDecimal value) {
+            String text, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator, @Nullable BigDecimal value) {
         if (numerator != null && denominator != null) {
             return VietnameseNumber.format(numerator) + "/" + VietnameseNumber.format(denominator);
         }

@@ -50,14 +50,18 @@ class ResolutionLoading {
      */
     @Transactional
     boolean load(Place place, ResolutionFile file) {
-        if (resolutions.findByPlaceCommuneAndCode(place.commune(), file.resolution().code()).isPresent()) {
+        if (resolutions
+                .findByPlaceCommuneAndCode(place.commune(), file.resolution().code())
+                .isPresent()) {
             return false;
         }
         units.establishOrgans(place);
         long resolution = requireNonNull(saveDocument(place, file.resolution()).id());
         Map<String, Long> series = new HashMap<>();
         for (SeriesEntry entry : file.series()) {
-            series.put(entry.key(), requireNonNull(allSeries.save(series(place, entry)).id()));
+            series.put(
+                    entry.key(),
+                    requireNonNull(allSeries.save(series(place, entry)).id()));
         }
         Map<String, DemoFiles.Row> baselines = byTarget("baselines", place.commune());
         Map<String, DemoFiles.Row> plans = byTarget("plans", place.commune());
@@ -141,7 +145,8 @@ class ResolutionLoading {
             TargetEntry entry,
             DemoFiles.@Nullable Row baseline,
             DemoFiles.@Nullable Row plan) {
-        for (ResolutionFile.VariantEntry variant : requireNonNullElse(entry.variants(), List.<ResolutionFile.VariantEntry>of())) {
+        for (ResolutionFile.VariantEntry variant :
+                requireNonNullElse(entry.variants(), List.<ResolutionFile.VariantEntry>of())) {
             target.alsoStatedAs(variant.where(), variant.rule().toRule());
         }
         if (entry.baseline() != null) {

@@ -1,7 +1,15 @@
 /** The demonstration: five real resolutions with made-up figures, and accounts to try every role. */
 @ApplicationModule(
         allowedDependencies = {
-            "measure", "period", "commune", "resolution", "target", "target :: rule", "progress", "evaluation", "account"
+            "measure",
+            "period",
+            "commune",
+            "resolution",
+            "target",
+            "target :: rule",
+            "progress",
+            "evaluation",
+            "account"
         })
 @NullMarked
 package vn.chitieu.demo;

@@ -25,24 +25,23 @@ import vn.chitieu.target.rule.Cadence;
 @RequiredArgsConstructor
 public class EntryCells {
 
-    private static final String QUERY =
-            """
-            select series.id, series.province_code, series.commune_code, series.kind, series.scale, series.unit,
-                   series.cadence, figure.typed, figure.grade, figure.note, figure.status, figure.reason,
-                   coalesce(leads, '{}') as leads
-            from series
-            join (select series_id, min(position) as position from target where commune_code = ? group by series_id)
-                 placed on placed.series_id = series.id
-            left join figure on figure.series_id = series.id and figure.period = ?
-            left join lateral (
-                select array_agg(distinct assignment.unit_id) as leads
-                from target
-                join assignment on assignment.target_id = target.id and assignment.part = 'LEAD'
-                where target.series_id = series.id
-            ) led on true
-            where series.commune_code = ?
-            order by placed.position
-            """;
+    private static final String QUERY = """
+        select series.id, series.province_code, series.commune_code, series.kind, series.scale, series.unit,
+               series.cadence, figure.typed, figure.grade, figure.note, figure.status, figure.reason,
+               coalesce(leads, '{}') as leads
+        from series
+        join (select series_id, min(position) as position from target where commune_code = ? group by series_id)
+             placed on placed.series_id = series.id
+        left join figure on figure.series_id = series.id and figure.period = ?
+        left join lateral (
+            select array_agg(distinct assignment.unit_id) as leads
+            from target
+            join assignment on assignment.target_id = target.id and assignment.part = 'LEAD'
+            where target.series_id = series.id
+        ) led on true
+        where series.commune_code = ?
+        order by placed.position
+        """;
 
     private final JdbcClient jdbc;
 

@@ -73,7 +73,11 @@ public class GridSaving {
             }
             case TypedCell.Figure(var figure) ->
                 entries.add(new FigureEntry(
-                        cell.series(), figure, typed.grade(), note, typed.value().strip()));
+                        cell.series(),
+                        figure,
+                        typed.grade(),
+                        note,
+                        typed.value().strip()));
             case TypedCell.Problem problem -> problems.put(cell.series(), problem);
         }
     }

@@ -92,7 +92,8 @@ public final class TypedCell {
     private static Reading number(String text, UnitOfMeasure unit) {
         return switch (VietnameseNumber.read(text)) {
             case Understood(BigDecimal value, boolean thousands) when value.signum() < 0 -> Problem.of("negative");
-            case Understood(BigDecimal value, boolean thousands) when thousands && unit.isPercentage() ->
+            case Understood(BigDecimal value, boolean thousands)
+            when thousands && unit.isPercentage() ->
                 Problem.of("thousands", VietnameseNumber.format(value), text.replace('.', ','), value.toPlainString());
             case Understood(BigDecimal value, boolean thousands) -> new Figure(ReportedFigure.of(value));
             case PointForComma(String suggestion) -> Problem.of("pointForComma", suggestion);

@@ -80,7 +80,8 @@ final class CommuneJudging {
         Map<Long, List<JudgedTarget>> parts = new HashMap<>();
         for (JudgedTarget target : targets) {
             if (target.parent() != null) {
-                parts.computeIfAbsent(target.parent(), parent -> new ArrayList<>()).add(target);
+                parts.computeIfAbsent(target.parent(), parent -> new ArrayList<>())
+                        .add(target);
             }
         }
         return parts;

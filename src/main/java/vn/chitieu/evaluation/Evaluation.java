@@ -11,4 +11,8 @@ import vn.chitieu.period.ReportingPeriod;
  * @param bands version of the bands it was judged by
  */
 public record Evaluation(
-        long target, ReportingPeriod period, Judgement judgement, @Nullable Long weakest, int bands) {}
+        long target,
+        ReportingPeriod period,
+        Judgement judgement,
+        @Nullable Long weakest,
+        int bands) {}

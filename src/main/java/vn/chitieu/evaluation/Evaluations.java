@@ -30,24 +30,23 @@ import vn.chitieu.period.ReportingPeriod;
 @RequiredArgsConstructor
 public class Evaluations {
 
-    private static final String SAVE =
-            """
-            insert into evaluation (target_id, period, province_code, commune_code, state, reason, flags, attained,
-                                    required, counted, against, ratio, elapsed, year, parts_reached, parts,
-                                    weakest_id, bands, judged_at)
-            select target_id, period, ?, ?, state, reason, string_to_array(flags, ','), attained::numeric,
-                   required::numeric, counted::numeric, against::numeric, ratio::numeric, elapsed::numeric,
-                   year, parts_reached, parts, weakest_id, bands, ?
-            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                 as judged (target_id, period, state, reason, flags, attained, required, counted, against, ratio,
-                            elapsed, year, parts_reached, parts, weakest_id, bands)
-            on conflict (commune_code, period, target_id) do update
-            set state = excluded.state, reason = excluded.reason, flags = excluded.flags,
-                attained = excluded.attained, required = excluded.required, counted = excluded.counted,
-                against = excluded.against, ratio = excluded.ratio, elapsed = excluded.elapsed, year = excluded.year,
-                parts_reached = excluded.parts_reached, parts = excluded.parts, weakest_id = excluded.weakest_id,
-                bands = excluded.bands, judged_at = excluded.judged_at
-            """;
+    private static final String SAVE = """
+        insert into evaluation (target_id, period, province_code, commune_code, state, reason, flags, attained,
+                                required, counted, against, ratio, elapsed, year, parts_reached, parts,
+                                weakest_id, bands, judged_at)
+        select target_id, period, ?, ?, state, reason, string_to_array(flags, ','), attained::numeric,
+               required::numeric, counted::numeric, against::numeric, ratio::numeric, elapsed::numeric,
+               year, parts_reached, parts, weakest_id, bands, ?
+        from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+             as judged (target_id, period, state, reason, flags, attained, required, counted, against, ratio,
+                        elapsed, year, parts_reached, parts, weakest_id, bands)
+        on conflict (commune_code, period, target_id) do update
+        set state = excluded.state, reason = excluded.reason, flags = excluded.flags,
+            attained = excluded.attained, required = excluded.required, counted = excluded.counted,
+            against = excluded.against, ratio = excluded.ratio, elapsed = excluded.elapsed, year = excluded.year,
+            parts_reached = excluded.parts_reached, parts = excluded.parts, weakest_id = excluded.weakest_id,
+            bands = excluded.bands, judged_at = excluded.judged_at
+        """;
 
     private final JdbcClient jdbc;
 
@@ -82,7 +81,8 @@ public class Evaluations {
     /** All evaluations of a commune at a period, by target. */
     @Transactional(readOnly = true)
     public Map<Long, Evaluation> at(String commune, ReportingPeriod period) {
-        return jdbc.sql("select * from evaluation where commune_code = ? and period = ?")
+        return jdbc
+                .sql("select * from evaluation where commune_code = ? and period = ?")
                 .params(commune, period.toString())
                 .query((row, number) -> read(row))
                 .list()
@@ -93,7 +93,8 @@ public class Evaluations {
     /** All evaluations of one target by period, earliest first. */
     @Transactional(readOnly = true)
     public List<Evaluation> ofTarget(long target) {
-        return jdbc.sql("select * from evaluation where target_id = ?")
+        return jdbc
+                .sql("select * from evaluation where target_id = ?")
                 .param(target)
                 .query((row, number) -> read(row))
                 .list()
@@ -121,10 +122,7 @@ public class Evaluations {
                 row.getLong("target_id"),
                 ReportingPeriod.parse(row.getString("period")),
                 new Judgement(
-                        State.valueOf(row.getString("state")),
-                        Reason.valueOf(row.getString("reason")),
-                        numbers,
-                        flags),
+                        State.valueOf(row.getString("state")), Reason.valueOf(row.getString("reason")), numbers, flags),
                 row.getObject("weakest_id", Long.class),
                 row.getInt("bands"));
     }
@@ -133,18 +131,14 @@ public class Evaluations {
         return judged.stream().map(value).toArray(String[]::new);
     }
 
-    private static @Nullable String[] numbers(
-            List<Evaluation> judged, Function<Numbers, @Nullable BigDecimal> value) {
+    private static @Nullable String[] numbers(List<Evaluation> judged, Function<Numbers, @Nullable BigDecimal> value) {
         return judged.stream()
                 .map(it -> value.apply(it.judgement().numbers()))
                 .map(number -> number == null ? null : number.toPlainString())
                 .toArray(String[]::new);
     }
 
-    private static @Nullable Integer[] integers(
-            List<Evaluation> judged, Function<Numbers, @Nullable Integer> value) {
-        return judged.stream()
-                .map(it -> value.apply(it.judgement().numbers()))
-                .toArray(Integer[]::new);
+    private static @Nullable Integer[] integers(List<Evaluation> judged, Function<Numbers, @Nullable Integer> value) {
+        return judged.stream().map(it -> value.apply(it.judgement().numbers())).toArray(Integer[]::new);
     }
 }

@@ -45,7 +45,10 @@ public class ExplanationWriter {
      * @param weakest name of the part that decided a composite
      */
     public record Subject(
-            TargetRule rule, @Nullable String unit, @Nullable String seriesUnit, @Nullable String weakest) {}
+            TargetRule rule,
+            @Nullable String unit,
+            @Nullable String seriesUnit,
+            @Nullable String weakest) {}
 
     public String sentence(Judgement judgement, Subject subject, Locale locale) {
         Object[] arguments = arguments(judgement, subject, locale);
@@ -77,7 +80,8 @@ public class ExplanationWriter {
         boolean behind = judgement.state().isDanger();
         return Stream.concat(
                 behind
-                        ? Stream.of(reason + "." + kind + ".behind", reason + "." + side + ".behind", reason + ".behind")
+                        ? Stream.of(
+                                reason + "." + kind + ".behind", reason + "." + side + ".behind", reason + ".behind")
                         : Stream.of(),
                 Stream.of(reason + "." + kind + "." + side, reason + "." + kind, reason + "." + side, reason));
     }
@@ -109,9 +113,8 @@ public class ExplanationWriter {
                         && single.measure() instanceof Measure.Graded(List<String> scale)
                 ? scale
                 : List.of();
-        String requirement = subject.rule() instanceof SingleRule single
-                ? wording.requirement(single, subject.unit(), locale)
-                : "";
+        String requirement =
+                subject.rule() instanceof SingleRule single ? wording.requirement(single, subject.unit(), locale) : "";
         return new Object[] {
             amount(numbers.attained(), subject.unit(), style),
             requirement,

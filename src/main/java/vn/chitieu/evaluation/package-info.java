@@ -1,8 +1,6 @@
 /** Judging what was reported, keeping the result, and saying it in a sentence. */
 @ApplicationModule(
-        allowedDependencies = {
-            "measure", "period", "commune", "target", "target :: rule", "judging", "progress"
-        })
+        allowedDependencies = {"measure", "period", "commune", "target", "target :: rule", "judging", "progress"})
 @NullMarked
 package vn.chitieu.evaluation;
 

@@ -29,12 +29,12 @@ public class Indicators {
     @Transactional(readOnly = true)
     public List<Indicator> usedIn(@Nullable String province) {
         return jdbc.sql("""
-                select code, field, name, unit
-                from indicator
-                where exists (select from target where indicator_code = indicator.code
-                                and (:province::text is null or province_code = :province))
-                order by position
-                """)
+            select code, field, name, unit
+            from indicator
+            where exists (select from target where indicator_code = indicator.code
+                            and (:province::text is null or province_code = :province))
+            order by position
+            """)
                 .param("province", province)
                 .query((row, number) -> read(row))
                 .list();

@@ -46,8 +46,10 @@ public final class Roadmap {
             }
             case Measure.AverageGrowth growth -> grown(growth, goal, year);
             case Measure.YearChange change -> changed(change, goal, year);
-            case Measure.BaseReduction cut -> ofBase(BigDecimal.ONE.subtract(along(goal, year).divide(HUNDRED)));
-            case Measure.BaseIncrease increase -> ofBase(BigDecimal.ONE.add(along(goal, year).divide(HUNDRED)));
+            case Measure.BaseReduction cut ->
+                ofBase(BigDecimal.ONE.subtract(along(goal, year).divide(HUNDRED)));
+            case Measure.BaseIncrease increase ->
+                ofBase(BigDecimal.ONE.add(along(goal, year).divide(HUNDRED)));
             case Measure.BaseMultiple multiple ->
                 ofBase(BigDecimal.ONE.add(along(goal.subtract(BigDecimal.ONE), year)));
             case Measure.RunningCount count -> along(goal, year);
@@ -56,7 +58,8 @@ public final class Roadmap {
                 dossier.rule().horizon() instanceof Horizon.ByEndOf(int deadline)
                         ? year >= deadline
                                 ? goal
-                                : Path.of(dossier, dossier.baseline(), deadline).valueAt(ReportingPeriod.quarter(year, 4))
+                                : Path.of(dossier, dossier.baseline(), deadline)
+                                        .valueAt(ReportingPeriod.quarter(year, 4))
                         : goal;
         };
     }
@@ -87,8 +90,7 @@ public final class Roadmap {
     }
 
     private @Nullable BigDecimal changed(Measure.YearChange change, BigDecimal goal, int year) {
-        ReportedFigure last =
-                dossier.figures().yearAt(ReportingPeriod.quarter(year - 1, 4), dossier.accumulation());
+        ReportedFigure last = dossier.figures().yearAt(ReportingPeriod.quarter(year - 1, 4), dossier.accumulation());
         if (last == null || last.isNotArisen()) {
             return null;
         }

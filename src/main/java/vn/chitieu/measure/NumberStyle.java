@@ -49,9 +49,7 @@ public enum NumberStyle {
 
     /** A difference with its unit; between percentages it is points: {@code 0,4 điểm %}. */
     public String formatDifference(BigDecimal difference, UnitOfMeasure unit) {
-        return unit.isPercentage()
-                ? format(difference) + " " + points()
-                : format(difference, unit);
+        return unit.isPercentage() ? format(difference) + " " + points() : format(difference, unit);
     }
 
     abstract String points();

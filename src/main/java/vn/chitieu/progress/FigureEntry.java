@@ -10,4 +10,8 @@ import vn.chitieu.judging.ReportedFigure;
  * @param typed the text as it was typed, kept beside the number
  */
 public record FigureEntry(
-        long series, @Nullable ReportedFigure figure, FigureGrade grade, @Nullable String note, String typed) {}
+        long series,
+        @Nullable ReportedFigure figure,
+        FigureGrade grade,
+        @Nullable String note,
+        String typed) {}

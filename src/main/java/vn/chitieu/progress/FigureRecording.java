@@ -38,7 +38,8 @@ public class FigureRecording {
         if (!saved.isEmpty()) {
             events.publishEvent(new FiguresRecorded(round.place(), round.period(), saved));
         }
-        Set<Long> locked = new HashSet<>(entries.stream().map(FigureEntry::series).toList());
+        Set<Long> locked =
+                new HashSet<>(entries.stream().map(FigureEntry::series).toList());
         locked.removeAll(saved);
         return locked;
     }

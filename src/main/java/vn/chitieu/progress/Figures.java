@@ -26,33 +26,32 @@ import vn.chitieu.period.ReportingPeriod;
 @RequiredArgsConstructor
 public class Figures {
 
-    private static final String SAVE =
-            """
-            with typed as (
-                select series_id, value::numeric, numerator::numeric, denominator::numeric, grade, note, typed
-                from unnest(?, ?, ?, ?, ?, ?, ?)
-                     as typed (series_id, value, numerator, denominator, grade, note, typed)
-            ), saved as (
-                insert into figure as old (series_id, period, province_code, commune_code, value, numerator,
-                                           denominator, grade, note, typed, status, version, entered_by, entered_at)
-                select series_id, ?, ?, ?, value, numerator, denominator, grade, note, typed,
-                       case when value is null and numerator is null then 'EMPTY' else 'DRAFT' end, 1, ?, ?
-                from typed
-                on conflict (series_id, period) do update
-                set value = excluded.value, numerator = excluded.numerator, denominator = excluded.denominator,
-                    grade = excluded.grade, note = excluded.note, typed = excluded.typed, status = excluded.status,
-                    demo = false, version = old.version + 1, entered_by = excluded.entered_by,
-                    entered_at = excluded.entered_at, verified_by = null
-                where old.status in ('EMPTY', 'DRAFT', 'RETURNED')
-                returning *
-            )
-            insert into figure_version (series_id, period, version, province_code, commune_code, value, numerator,
-                                        denominator, grade, note, typed, status, reason, entered_by, entered_at)
-            select series_id, period, version, province_code, commune_code, value, numerator, denominator, grade, note,
-                   typed, status, reason, entered_by, entered_at
-            from saved
-            returning series_id
-            """;
+    private static final String SAVE = """
+        with typed as (
+            select series_id, value::numeric, numerator::numeric, denominator::numeric, grade, note, typed
+            from unnest(?, ?, ?, ?, ?, ?, ?)
+                 as typed (series_id, value, numerator, denominator, grade, note, typed)
+        ), saved as (
+            insert into figure as old (series_id, period, province_code, commune_code, value, numerator,
+                                       denominator, grade, note, typed, status, version, entered_by, entered_at)
+            select series_id, ?, ?, ?, value, numerator, denominator, grade, note, typed,
+                   case when value is null and numerator is null then 'EMPTY' else 'DRAFT' end, 1, ?, ?
+            from typed
+            on conflict (series_id, period) do update
+            set value = excluded.value, numerator = excluded.numerator, denominator = excluded.denominator,
+                grade = excluded.grade, note = excluded.note, typed = excluded.typed, status = excluded.status,
+                demo = false, version = old.version + 1, entered_by = excluded.entered_by,
+                entered_at = excluded.entered_at, verified_by = null
+            where old.status in ('EMPTY', 'DRAFT', 'RETURNED')
+            returning *
+        )
+        insert into figure_version (series_id, period, version, province_code, commune_code, value, numerator,
+                                    denominator, grade, note, typed, status, reason, entered_by, entered_at)
+        select series_id, period, version, province_code, commune_code, value, numerator, denominator, grade, note,
+               typed, status, reason, entered_by, entered_at
+        from saved
+        returning series_id
+        """;
 
     private final JdbcClient jdbc;
 
@@ -101,8 +100,7 @@ public class Figures {
                 row.getBigDecimal("value"), row.getBigDecimal("numerator"), row.getBigDecimal("denominator"));
     }
 
-    private static @Nullable String[] column(
-            List<FigureEntry> entries, Function<FigureEntry, @Nullable String> value) {
+    private static @Nullable String[] column(List<FigureEntry> entries, Function<FigureEntry, @Nullable String> value) {
         return entries.stream().map(value).toArray(String[]::new);
     }
 

@@ -23,7 +23,8 @@ public class Rounds {
     /** A commune's rounds, earliest period first. */
     @Transactional(readOnly = true)
     public List<Round> ofCommune(String commune) {
-        return jdbc.sql("select * from round where commune_code = ?")
+        return jdbc
+                .sql("select * from round where commune_code = ?")
                 .param(commune)
                 .query((row, number) -> read(row))
                 .list()
@@ -44,10 +45,10 @@ public class Rounds {
     @Transactional
     public void add(Round round) {
         jdbc.sql("""
-                insert into round (province_code, commune_code, period, status, opens_on, due_on)
-                values (?, ?, ?, ?, ?, ?)
-                on conflict do nothing
-                """)
+            insert into round (province_code, commune_code, period, status, opens_on, due_on)
+            values (?, ?, ?, ?, ?, ?)
+            on conflict do nothing
+            """)
                 .params(
                         round.place().province(),
                         round.place().commune(),

@@ -46,7 +46,10 @@ public class ReferenceData implements JavaMigration {
                 "insert into commune (code, province_code, name, kind) values (?, ?, ?, ?)"
                         + " on conflict (code) do update set name = excluded.name, kind = excluded.kind",
                 row -> List.of(
-                        row.get("commune_code"), row.get("province_code"), row.get("commune_name"), kind(row.get("type"))));
+                        row.get("commune_code"),
+                        row.get("province_code"),
+                        row.get("commune_name"),
+                        kind(row.get("type"))));
         load(
                 connection,
                 ReferenceFile.read("organs"),

@@ -13,8 +13,9 @@ import tools.jackson.dataformat.csv.CsvSchema;
 /** A list under {@code reference/} on the class path: CSV with a header. */
 final class ReferenceFile {
 
-    private static final ObjectReader ROWS =
-            new CsvMapper().readerForMapOf(String.class).with(CsvSchema.emptySchema().withHeader());
+    private static final ObjectReader ROWS = new CsvMapper()
+            .readerForMapOf(String.class)
+            .with(CsvSchema.emptySchema().withHeader());
 
     private ReferenceFile() {}
 

@@ -68,7 +68,13 @@ public class Resolution {
     private @Nullable Integer version;
 
     public Resolution(
-            Place place, String code, ResolutionType type, String title, String issuer, Visibility visibility, Term term) {
+            Place place,
+            String code,
+            ResolutionType type,
+            String title,
+            String issuer,
+            Visibility visibility,
+            Term term) {
         this.place = place;
         this.code = code;
         this.type = type;

@@ -14,4 +14,8 @@ import vn.chitieu.commune.Place;
  */
 @Embeddable
 public record AssignedPlan(
-        Place place, int year, BigDecimal amount, @Nullable String giver, @Nullable String document) {}
+        Place place,
+        int year,
+        BigDecimal amount,
+        @Nullable String giver,
+        @Nullable String document) {}

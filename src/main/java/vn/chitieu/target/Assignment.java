@@ -9,7 +9,9 @@ import vn.chitieu.commune.Place;
 /** A unit's share in a target: it leads ("chủ trì") or supports ("phối hợp"). */
 @Embeddable
 public record Assignment(
-        Place place, @Column(name = "unit_id") long unit, @Enumerated(EnumType.STRING) Part part) {
+        Place place,
+        @Column(name = "unit_id") long unit,
+        @Enumerated(EnumType.STRING) Part part) {
 
     /** Chủ trì, phối hợp. */
     public enum Part {

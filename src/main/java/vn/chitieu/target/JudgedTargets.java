@@ -23,23 +23,22 @@ import vn.chitieu.target.rule.Cadence;
 @RequiredArgsConstructor
 public class JudgedTargets {
 
-    private static final String QUERY =
-            """
-            select target.*, resolution.first_year, resolution.last_year,
-                   series.unit as series_unit, series.cadence, series.accumulation,
-                   plan_years, plan_amounts, path_years, path_levels
-            from target
-            join resolution on resolution.id = target.resolution_id
-            left join series on series.id = target.series_id
-            left join lateral (select array_agg(year order by year) as plan_years,
-                                      array_agg(amount order by year) as plan_amounts
-                               from assigned_plan where target_id = target.id) plans on true
-            left join lateral (select array_agg(year order by year) as path_years,
-                                      array_agg(level order by year) as path_levels
-                               from path_point where target_id = target.id) path on true
-            where target.commune_code = ?
-            order by target.position
-            """;
+    private static final String QUERY = """
+        select target.*, resolution.first_year, resolution.last_year,
+               series.unit as series_unit, series.cadence, series.accumulation,
+               plan_years, plan_amounts, path_years, path_levels
+        from target
+        join resolution on resolution.id = target.resolution_id
+        left join series on series.id = target.series_id
+        left join lateral (select array_agg(year order by year) as plan_years,
+                                  array_agg(amount order by year) as plan_amounts
+                           from assigned_plan where target_id = target.id) plans on true
+        left join lateral (select array_agg(year order by year) as path_years,
+                                  array_agg(level order by year) as path_levels
+                           from path_point where target_id = target.id) path on true
+        where target.commune_code = ?
+        order by target.position
+        """;
 
     private final JdbcClient jdbc;
 

@@ -94,7 +94,9 @@ record RuleColumns(
             case "EXACTLY" -> new Criterion.Exactly(requireNonNull(low));
             case "WITHIN" ->
                 new Criterion.Within(
-                        requireNonNull(low), requireNonNull(high), Criterion.Within.OverTop.valueOf(requireNonNull(overTop)));
+                        requireNonNull(low),
+                        requireNonNull(high),
+                        Criterion.Within.OverTop.valueOf(requireNonNull(overTop)));
             case "GRADE_AT_LEAST" -> new Criterion.GradeAtLeast(requireNonNull(grade));
             case "REACHED" -> new Criterion.Reached(requireNonNull(byPeople));
             case "KEPT" -> new Criterion.Kept(requireNonNull(byPeople));

@@ -99,7 +99,8 @@ public class Target {
     }
 
     /** A target that measures one series. */
-    public static Target measuring(Place place, long resolution, Description description, long series, TargetRule rule) {
+    public static Target measuring(
+            Place place, long resolution, Description description, long series, TargetRule rule) {
         Target target = new Target(place, resolution, description, rule);
         target.series = series;
         return target;

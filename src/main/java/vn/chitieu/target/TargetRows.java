@@ -20,14 +20,11 @@ public class TargetRows {
     @Transactional(readOnly = true)
     public List<TargetRow> ofCommune(String commune) {
         return jdbc.sql("""
-                select target.*, series.unit as series_unit
-                from target left join series on series.id = target.series_id
-                where target.commune_code = ?
-                order by target.position
-                """)
-                .param(commune)
-                .query((row, number) -> read(row))
-                .list();
+            select target.*, series.unit as series_unit
+            from target left join series on series.id = target.series_id
+            where target.commune_code = ?
+            order by target.position
+            """).param(commune).query((row, number) -> read(row)).list();
     }
 
     private static TargetRow read(ResultSet row) throws SQLException {

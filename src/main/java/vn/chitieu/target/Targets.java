@@ -15,6 +15,7 @@ public interface Targets extends Repository<Target, Long> {
     @Query("select target from Target target where target.place.commune = :commune and target.description.code = :code")
     Optional<Target> findByCode(String commune, String code);
 
-    @Query("select target from Target target where target.place.commune = :commune order by target.description.position")
+    @Query("select target from Target target where target.place.commune = :commune order by"
+            + " target.description.position")
     List<Target> ofCommune(String commune);
 }

@@ -44,7 +44,8 @@ class ComparisonController {
         if (!user.maySeeProvince(province)) {
             throw new AccessDeniedException(user.username() + " does not see province " + province);
         }
-        model.addAttribute("page", page(Scope.of(province), "/provinces/" + province, known, indicator, period, locale));
+        model.addAttribute(
+                "page", page(Scope.of(province), "/provinces/" + province, known, indicator, period, locale));
         return "comparison/communes";
     }
 

@@ -26,6 +26,7 @@ record ComparisonPage(
         @Nullable IndicatorComparison chosen) {
 
     public int inDanger() {
-        return (int) communes.stream().filter(it -> it.inDanger() + it.missed() > 0).count();
+        return (int)
+                communes.stream().filter(it -> it.inDanger() + it.missed() > 0).count();
     }
 }

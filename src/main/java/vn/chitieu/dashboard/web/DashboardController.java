@@ -100,8 +100,8 @@ class DashboardController {
         int lost = overview.count(State.MISSED);
         int risky = overview.count(State.ALARM) + overview.count(State.AT_RISK);
         int watched = overview.count(State.ATTENTION);
-        List<Integer> numbers =
-                List.of(lost, risky, watched, overview.reached(), overview.leading().size());
+        List<Integer> numbers = List.of(
+                lost, risky, watched, overview.reached(), overview.leading().size());
         String key = lost > 0
                 ? "missed"
                 : risky > 0 && watched > 0

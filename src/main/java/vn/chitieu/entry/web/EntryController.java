@@ -1,5 +1,6 @@
 package vn.chitieu.entry.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import jakarta.servlet.http.HttpServletResponse;
 import vn.chitieu.account.CurrentUser;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.commune.NamedCommunes;
@@ -46,7 +46,8 @@ class EntryController {
     }
 
     @GetMapping("/communes/{commune}/periods/{period}/entry")
-    String grid(@PathVariable String commune, @PathVariable String period, CurrentUser user, Model model, Locale locale) {
+    String grid(
+            @PathVariable String commune, @PathVariable String period, CurrentUser user, Model model, Locale locale) {
         NamedCommune named = readable(commune, user);
         model.addAttribute("page", pages.page(named, round(commune, period), user, Map.of(), Map.of(), locale));
         return "entry/grid";

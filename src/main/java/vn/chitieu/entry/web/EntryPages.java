@@ -64,7 +64,8 @@ class EntryPages {
         Map<Long, List<TargetRow>> bySeries = new HashMap<>();
         for (TargetRow target : targets.ofCommune(commune.code())) {
             if (target.series() != null) {
-                bySeries.computeIfAbsent(target.series(), series -> new ArrayList<>()).add(target);
+                bySeries.computeIfAbsent(target.series(), series -> new ArrayList<>())
+                        .add(target);
             }
         }
         Map<Long, Dossier> byTarget = dossiers.ofCommune(commune.code());

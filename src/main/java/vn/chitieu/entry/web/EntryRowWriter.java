@@ -71,7 +71,9 @@ class EntryRowWriter {
                 cell.unit().symbol(),
                 cell.kind().name(),
                 dossier == null ? "" : "entry.accumulates." + dossier.accumulation(),
-                target.baseline() == null ? NOTHING : number(context, target.baseline().value()),
+                target.baseline() == null
+                        ? NOTHING
+                        : number(context, target.baseline().value()),
                 dossier == null ? NOTHING : number(context, Roadmap.of(dossier).figureFor(period.year())),
                 goal(context, target),
                 past(context, dossier, period.previousQuarter()),
@@ -101,7 +103,8 @@ class EntryRowWriter {
     private String goal(Context context, TargetRow target) {
         String symbol = wording.symbol(target.rule(), context.locale());
         String unit = target.description().unit();
-        boolean share = unit != null && unit.startsWith("%") && !context.cell().unit().isPercentage();
+        boolean share =
+                unit != null && unit.startsWith("%") && !context.cell().unit().isPercentage();
         return share && !symbol.isEmpty() ? symbol + "%" : symbol;
     }
 
@@ -122,7 +125,9 @@ class EntryRowWriter {
         if (unsaved != null) {
             return unsaved.grade().name();
         }
-        return cell.grade() == null ? FigureGrade.ESTIMATED.name() : cell.grade().name();
+        return cell.grade() == null
+                ? FigureGrade.ESTIMATED.name()
+                : cell.grade().name();
     }
 
     /** A figure in the unit it was reported in, as text; grades by their words, states left to the template. */
@@ -144,9 +149,8 @@ class EntryRowWriter {
         if (number == null) {
             return NOTHING;
         }
-        BigDecimal shown = number.scale() > GOAL_DECIMALS
-                ? number.setScale(GOAL_DECIMALS, RoundingMode.HALF_UP)
-                : number;
+        BigDecimal shown =
+                number.scale() > GOAL_DECIMALS ? number.setScale(GOAL_DECIMALS, RoundingMode.HALF_UP) : number;
         return NumberStyle.of(context.locale()).format(shown);
     }
 
