@@ -131,7 +131,9 @@ class ShellTests {
 
     @Test
     void theOtherLanguageIsTheSamePage() throws Exception {
-        Element link = page(mvc.get().uri(URI.create("/login?error&lang=vi&account=a%26b")).exchange())
+        Element link = page(mvc.get()
+                        .uri(URI.create("/login?error&lang=vi&account=a%26b"))
+                        .exchange())
                 .selectFirst("a[hreflang]");
         assertThat(link).isNotNull();
         assertThat(link.attr("href")).isEqualTo("?error&account=a%26b&lang=en");
