@@ -190,6 +190,12 @@ class EnteringFiguresTests {
         assertThat(desk.remarks(desk.page(), "BHYT").text()).contains("Lệch với số của BHXH cơ sở");
         desk.types("BHYT", "36899/37420");
         assertThat(desk.figure("BHYT")).containsEntry("status", "DRAFT").containsEntry("verified_by", null);
+        assertThat(desk.remarks(desk.page(), "BHYT").text())
+                .as("the reason belongs to the version that was returned")
+                .doesNotContain("Lệch với số");
+        assertThat(desk.versions("BHYT"))
+                .extracting(it -> it.get("status"), it -> it.get("reason"))
+                .containsExactly(tuple("RETURNED", "Lệch với số của BHXH cơ sở"), tuple("DRAFT", null));
     }
 
     @Test
