@@ -242,6 +242,19 @@ class EnteringFiguresTests {
     }
 
     @Test
+    void whatNoDatabaseCanHoldIsNoError() {
+        long id = desk.id("INCOME_PC");
+        assertThat(desk.posts(Map.of("value-" + id, "9\u00001", "note-" + id, "x")))
+                .hasStatus(422);
+        assertThat(desk.posts(Map.of("value-" + id, "91", "note-" + id, "a\u0000b\n")))
+                .hasStatus(302);
+        assertThat(desk.figure("INCOME_PC")).containsEntry("note", "a b");
+        assertThat(desk.types("INCOME_PC", "9".repeat(5000))).hasStatus(422);
+        assertThat(desk.posts(Map.of("value-" + id, "92", "grade-" + id, "TOTAL")))
+                .hasStatus(302);
+    }
+
+    @Test
     void theDemonstrationSaysThatItsNumbersAreMadeUp() {
         assertThat(desk.page().select("p.demo").text()).contains("Số liệu minh họa");
     }
