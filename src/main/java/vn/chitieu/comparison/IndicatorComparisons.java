@@ -73,14 +73,17 @@ public class IndicatorComparisons {
         });
     }
 
-    private record Located(NamedCommune commune, TargetRow target, @Nullable Evaluation evaluation) {}
+    private record Located(
+            NamedCommune commune,
+            TargetRow target,
+            @Nullable Evaluation evaluation) {}
 
     private List<Located> targetsOn(Scope scope, String indicator, ReportingPeriod period) {
         List<TargetRow> all = targets.onIndicator(indicator, scope.province());
         Map<Long, Evaluation> judged =
                 evaluations.at(all.stream().map(TargetRow::id).toList(), period);
-        Map<String, List<TargetRow>> byCommune =
-                all.stream().collect(Collectors.groupingBy(target -> target.place().commune()));
+        Map<String, List<TargetRow>> byCommune = all.stream()
+                .collect(Collectors.groupingBy(target -> target.place().commune()));
         List<Located> located = new ArrayList<>();
         for (NamedCommune commune : communes.all(byCommune.keySet())) {
             for (TargetRow target : byCommune.getOrDefault(commune.code(), List.of())) {
