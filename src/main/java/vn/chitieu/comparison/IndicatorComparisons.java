@@ -147,7 +147,15 @@ public class IndicatorComparisons {
     private static String kind(TargetRow target) {
         String unit = target.description().unit();
         boolean share = unit != null && unit.startsWith("%");
-        return key(target) + " " + (share ? "%" : unit);
+        return key(target) + " " + side(target) + " " + (share ? "%" : unit);
+    }
+
+    /** A floor and a cap on the same thing are unlike rules. */
+    private static String side(TargetRow target) {
+        boolean down = target.rule() instanceof SingleRule single
+                && single.criterion() instanceof Criterion.OfNumber criterion
+                && !criterion.higherIsBetter();
+        return down ? "down" : "up";
     }
 
     /** The unit of like rules; shares of a plan are worded in several ways and mean the same. */
