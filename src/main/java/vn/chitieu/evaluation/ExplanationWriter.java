@@ -77,13 +77,31 @@ public class ExplanationWriter {
         String side = single.criterion() instanceof Criterion.OfNumber criterion && !criterion.higherIsBetter()
                 ? "down"
                 : "up";
+        String sided = reason + "." + side;
         boolean behind = judgement.state().isDanger();
+        boolean near = !behind && isShort(judgement.numbers(), single);
         return Stream.concat(
                 behind
-                        ? Stream.of(
-                                reason + "." + kind + ".behind", reason + "." + side + ".behind", reason + ".behind")
+                        ? Stream.of(reason + "." + kind + ".behind", sided + ".behind", reason + ".behind")
                         : Stream.of(),
-                Stream.of(reason + "." + kind + "." + side, reason + "." + kind, reason + "." + side, reason));
+                Stream.of(
+                        reason + "." + kind + "." + side,
+                        reason + "." + kind,
+                        near ? sided + ".near" : sided,
+                        sided,
+                        reason));
+    }
+
+    /** Whether the value, as it is shown, is on the wrong side of what is needed by now, be it by little. */
+    private static boolean isShort(Numbers numbers, SingleRule rule) {
+        BigDecimal required = shortened(numbers.required());
+        if (numbers.attained() == null
+                || required == null
+                || !(rule.criterion() instanceof Criterion.OfNumber criterion)) {
+            return false;
+        }
+        int way = numbers.attained().compareTo(required);
+        return criterion.higherIsBetter() ? way < 0 : way > 0;
     }
 
     private static String kind(Measure measure) {

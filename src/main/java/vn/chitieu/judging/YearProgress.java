@@ -74,6 +74,9 @@ final class YearProgress {
         if (!cap && criterion.isKeptBy(attained)) {
             return Judgement.of(State.ON_TRACK, Reason.KEPT_SO_FAR, timed);
         }
+        if (total.goal().signum() <= 0 && criterion.isKeptBy(attained)) {
+            return Judgement.of(State.ON_TRACK, Reason.KEPT_SO_FAR, timed);
+        }
         if (total.goal().signum() <= 0) {
             return againstGoal(!cap, timed, total.soFar(), total.goal());
         }

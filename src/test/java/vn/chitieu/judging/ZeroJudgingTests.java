@@ -105,4 +105,11 @@ class ZeroJudgingTests {
         assertThat(fires.figure("2028-Q2", "2").stateAt("2028-Q2")).isEqualTo(ALARM);
         assertThat(fires.figure("2028-Q2", "0").stateAt("2028-Q2")).isEqualTo(ON_TRACK);
     }
+
+    @Test
+    void aTotalWithoutACaseOnTheWayIsKeptSoFarAndNotAnythingAway() {
+        Judgement judgement = fires().figure("2026-Q3", "0").judgedAt("2026-Q3");
+        assertThat(judgement.state()).isEqualTo(ON_TRACK);
+        assertThat(judgement.reason()).isEqualTo(Reason.KEPT_SO_FAR);
+    }
 }
