@@ -7,6 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import vn.chitieu.account.AccountFixture;
 import vn.chitieu.database.PostgresTest;
 
 /**
@@ -19,4 +21,5 @@ import vn.chitieu.database.PostgresTest;
 @SpringBootTest
 @AutoConfigureMockMvc
 @PostgresTest
+@Import(AccountFixture.class)
 public @interface PortalTest {}

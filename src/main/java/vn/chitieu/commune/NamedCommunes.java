@@ -2,6 +2,8 @@ package vn.chitieu.commune;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,16 +15,30 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class NamedCommunes {
 
+    private static final String QUERY =
+            """
+            select commune.code, commune.name, commune.kind, province_code, province.name as province_name,
+                   province.kind as province_kind
+            from commune join province on province.code = province_code
+            """;
+
     private final JdbcClient jdbc;
 
     @Transactional(readOnly = true)
     public Optional<NamedCommune> find(String code) {
-        return jdbc.sql("""
-            select commune.code, commune.name, commune.kind, province_code, province.name as province_name,
-                   province.kind as province_kind
-            from commune join province on province.code = province_code
-            where commune.code = ?
-            """).param(code).query((row, number) -> read(row)).optional();
+        return jdbc.sql(QUERY + " where commune.code = ?")
+                .param(code)
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
+    /** In the order of a Vietnamese dictionary. */
+    @Transactional(readOnly = true)
+    public List<NamedCommune> all(Collection<String> codes) {
+        return jdbc.sql(QUERY + " where commune.code = any(?) order by commune.name collate \"vi-x-icu\", commune.code")
+                .param(codes.toArray(String[]::new))
+                .query((row, number) -> read(row))
+                .list();
     }
 
     private static NamedCommune read(ResultSet row) throws SQLException {

@@ -12,11 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.commune.NamedCommune;
+import vn.chitieu.commune.NamedCommunes;
 import vn.chitieu.evaluation.Evaluation;
 import vn.chitieu.evaluation.Evaluations;
 import vn.chitieu.evaluation.ExplanationWriter;
@@ -43,7 +45,7 @@ public class IndicatorComparisons {
     private static final Set<Reason> ALONG_A_WAY = EnumSet.of(Reason.ON_PATH, Reason.ON_STRAIGHT_LINE);
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-    private final JdbcClient jdbc;
+    private final NamedCommunes communes;
     private final Indicators indicators;
     private final TargetRows targets;
     private final Evaluations evaluations;
@@ -63,7 +65,7 @@ public class IndicatorComparisons {
             List<IndicatorComparison.LikeRules> groups = byKind.entrySet().stream()
                     .map(entry -> new IndicatorComparison.LikeRules(
                             keys.getOrDefault(entry.getKey(), ""),
-                            entry.getValue().getFirst().unit(),
+                            unit(entry.getValue()),
                             List.copyOf(entry.getValue())))
                     .sorted(Comparator.comparing(group -> -group.targets().size()))
                     .toList();
@@ -71,45 +73,18 @@ public class IndicatorComparisons {
         });
     }
 
-    private record Located(
-            String commune,
-            String name,
-            String kind,
-            String province,
-            TargetRow target,
-            @Nullable Evaluation evaluation) {}
+    private record Located(NamedCommune commune, TargetRow target, @Nullable Evaluation evaluation) {}
 
     private List<Located> targetsOn(Scope scope, String indicator, ReportingPeriod period) {
-        record Place(String code, String name, String kind, String province) {}
-        List<Place> places = jdbc.sql("""
-            select commune.code, commune.name, commune.kind, province.name as province_name
-            from commune join province on province.code = commune.province_code
-            where exists (select from target
-                          where target.commune_code = commune.code and target.indicator_code = :indicator)
-              and (:province::text is null or commune.province_code = :province)
-            order by commune.name collate "vi-x-icu", commune.code
-            """)
-                .param("indicator", indicator)
-                .param("province", scope.province())
-                .query((row, number) -> new Place(
-                        row.getString("code"),
-                        row.getString("name"),
-                        row.getString("kind"),
-                        row.getString("province_name")))
-                .list();
+        List<TargetRow> all = targets.onIndicator(indicator, scope.province());
+        Map<Long, Evaluation> judged =
+                evaluations.at(all.stream().map(TargetRow::id).toList(), period);
+        Map<String, List<TargetRow>> byCommune =
+                all.stream().collect(Collectors.groupingBy(target -> target.place().commune()));
         List<Located> located = new ArrayList<>();
-        for (Place place : places) {
-            Map<Long, Evaluation> judged = evaluations.at(place.code(), period);
-            for (TargetRow target : targets.ofCommune(place.code())) {
-                if (indicator.equals(target.description().indicator())) {
-                    located.add(new Located(
-                            place.code(),
-                            place.name(),
-                            place.kind(),
-                            place.province(),
-                            target,
-                            judged.get(target.id())));
-                }
+        for (NamedCommune commune : communes.all(byCommune.keySet())) {
+            for (TargetRow target : byCommune.getOrDefault(commune.code(), List.of())) {
+                located.add(new Located(commune, target, judged.get(target.id())));
             }
         }
         return located;
@@ -128,10 +103,10 @@ public class IndicatorComparisons {
                 : null;
         Baseline baseline = target.baseline();
         return new ComparedTarget(
-                located.commune(),
-                located.name(),
-                located.kind(),
-                located.province(),
+                located.commune().code(),
+                located.commune().name(),
+                located.commune().kind().name(),
+                located.commune().provinceName(),
                 target.description().code(),
                 target.description().name(),
                 baseline == null || unit == null ? NOTHING : style.format(baseline.value()),
@@ -167,7 +142,16 @@ public class IndicatorComparisons {
     }
 
     private static String kind(TargetRow target) {
-        return key(target) + " " + target.description().unit();
+        String unit = target.description().unit();
+        boolean share = unit != null && unit.startsWith("%");
+        return key(target) + " " + (share ? "%" : unit);
+    }
+
+    /** The unit of like rules; shares of a plan are worded in several ways and mean the same. */
+    private static String unit(List<ComparedTarget> targets) {
+        String unit = targets.getFirst().unit();
+        boolean same = targets.stream().allMatch(target -> target.unit().equals(unit));
+        return same ? unit : "%";
     }
 
     /** Message key of a kind of rule: measure and horizon. */

@@ -64,6 +64,9 @@ public record Bullet(
             return ofState(judgement.state());
         }
         Numbers numbers = judgement.numbers();
+        if (numbers.attained() == null && numbers.elapsed() != null) {
+            return ofYearTotal(numbers);
+        }
         BigDecimal attained = numbers.attained();
         BigDecimal from = from(dossier, criterion);
         if (attained == null || from == null || criterion.goal().compareTo(from) == 0) {
@@ -93,6 +96,19 @@ public record Bullet(
             segments.add(new Segment(new Span(from, each.subtract(BigDecimal.ONE)), states.get(i)));
         }
         return new Bullet(null, null, null, List.copyOf(segments));
+    }
+
+    /** A total since January on its road to what the whole year should bring. */
+    private static Bullet ofYearTotal(Numbers numbers) {
+        BigDecimal counted = numbers.counted();
+        BigDecimal yearGoal = numbers.against();
+        BigDecimal elapsed = numbers.elapsed();
+        if (counted == null || yearGoal == null || elapsed == null || yearGoal.signum() <= 0) {
+            return new Bullet(null, null, null, List.of());
+        }
+        Road road = new Road(BigDecimal.ZERO, yearGoal);
+        BigDecimal due = yearGoal.multiply(elapsed).divide(HUNDRED, MathContext.DECIMAL64);
+        return new Bullet(road.at(counted), road.at(due), null, List.of());
     }
 
     private static Bullet ofState(State state) {

@@ -64,8 +64,9 @@ public record CommuneOverview(List<TargetLine> lines) {
         return (int) leading().stream().filter(line -> line.state().isReached()).count();
     }
 
-    public int dangers() {
-        return (int) leading().stream().filter(line -> line.state().isDanger()).count();
+    /** Those that are in danger among the targets followed besides the official ones. */
+    public int followedDangers() {
+        return (int) followed().stream().filter(line -> line.state().isDanger()).count();
     }
 
     /** The targets most worth talking about: what is in danger, official ones first, worst first. */

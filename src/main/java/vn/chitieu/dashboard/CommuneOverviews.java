@@ -17,6 +17,7 @@ import vn.chitieu.judging.Dossier;
 import vn.chitieu.judging.Judgement;
 import vn.chitieu.judging.State;
 import vn.chitieu.measure.NumberStyle;
+import vn.chitieu.measure.UnitOfMeasure;
 import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.target.RuleWording;
 import vn.chitieu.target.TargetRow;
@@ -124,6 +125,10 @@ public class CommuneOverviews {
         }
         BigDecimal attained = judgement.numbers().attained();
         boolean graded = row.rule() instanceof SingleRule single && single.measure() instanceof Measure.Graded;
+        BigDecimal counted = judgement.numbers().counted();
+        if (attained == null && counted != null && row.seriesUnit() != null) {
+            return NumberStyle.of(locale).format(counted, new UnitOfMeasure(row.seriesUnit()));
+        }
         return graded ? NOTHING : number(attained, locale);
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -16,6 +17,7 @@ import vn.chitieu.account.DemoPassword;
 import vn.chitieu.account.Grant;
 import vn.chitieu.account.Role;
 import vn.chitieu.commune.Commune;
+import vn.chitieu.commune.CommuneKind;
 import vn.chitieu.commune.Province;
 import vn.chitieu.commune.UnitRegister;
 
@@ -24,6 +26,9 @@ import vn.chitieu.commune.UnitRegister;
 @Profile("demo")
 @RequiredArgsConstructor
 class DemoAccounts {
+
+    private static final Map<CommuneKind, String> KINDS =
+            Map.of(CommuneKind.COMMUNE, "xã", CommuneKind.WARD, "phường", CommuneKind.SPECIAL_ZONE, "đặc khu");
 
     private final Accounts accounts;
     private final UnitRegister units;
@@ -41,8 +46,9 @@ class DemoAccounts {
     void loadProvince(Province province) {
         String code = province.code();
         boolean city = province.kind() == Province.Kind.CITY;
-        String office = city ? "Văn phòng Thành ủy" : "Văn phòng Tỉnh ủy";
-        String inspection = city ? "Ủy ban Kiểm tra Thành ủy" : "Ủy ban Kiểm tra Tỉnh ủy";
+        String place = (city ? " · thành phố " : " · tỉnh ") + province.name();
+        String office = (city ? "Văn phòng Thành ủy" : "Văn phòng Tỉnh ủy") + place;
+        String inspection = (city ? "Ủy ban Kiểm tra Thành ủy" : "Ủy ban Kiểm tra Tỉnh ủy") + place;
         create("tinh-" + code, office, Grant.inProvince(Role.PROVINCE_REVIEWER, code));
         create("kiemtra-" + code, inspection, Grant.inProvince(Role.INSPECTOR, code));
     }
@@ -54,16 +60,17 @@ class DemoAccounts {
     Clerks loadCommune(Commune commune) {
         String code = commune.code();
         String province = commune.provinceCode();
-        create("thuongvu-" + code, "Ban Thường vụ", Grant.inCommune(Role.STANDING_COMMITTEE, province, code));
+        String place = " · " + KINDS.get(commune.kind()) + " " + commune.name();
         Grant office = Grant.inCommune(Role.PARTY_OFFICE, province, code);
-        Account first = create("vanphong-" + code, "Văn phòng Đảng ủy", office);
-        Account second = create("vanphong2-" + code, "Văn phòng Đảng ủy (2)", office);
-        create("kiemtra-" + code, "Ủy ban Kiểm tra Đảng ủy", Grant.inCommune(Role.INSPECTOR, province, code));
-        create("hdnd-" + code, "Hội đồng nhân dân", Grant.inCommune(Role.READER, province, code));
+        create("thuongvu-" + code, "Ban Thường vụ" + place, Grant.inCommune(Role.STANDING_COMMITTEE, province, code));
+        Account first = create("vanphong-" + code, "Văn phòng Đảng ủy" + place, office);
+        Account second = create("vanphong2-" + code, "Văn phòng Đảng ủy (2)" + place, office);
+        create("kiemtra-" + code, "Ủy ban Kiểm tra Đảng ủy" + place, Grant.inCommune(Role.INSPECTOR, province, code));
+        create("hdnd-" + code, "Hội đồng nhân dân" + place, Grant.inCommune(Role.READER, province, code));
         for (String unit : List.of(ResolutionLoading.ECONOMIC_UNIT, "Phòng Văn hóa - Xã hội")) {
             Long id = units.unitNamed(commune.place(), unit).id();
             String name = (unit.equals(ResolutionLoading.ECONOMIC_UNIT) ? "kinhte-" : "vanhoa-") + code;
-            create(name, unit, Grant.inUnit(province, code, requireNonNull(id)));
+            create(name, unit + place, Grant.inUnit(province, code, requireNonNull(id)));
         }
         return new Clerks(first.id(), second.id());
     }

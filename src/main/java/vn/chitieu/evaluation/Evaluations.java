@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,12 +82,24 @@ public class Evaluations {
     /** All evaluations of a commune at a period, by target. */
     @Transactional(readOnly = true)
     public Map<Long, Evaluation> at(String commune, ReportingPeriod period) {
-        return jdbc
-                .sql("select * from evaluation where commune_code = ? and period = ?")
+        return byTarget(jdbc.sql("select * from evaluation where commune_code = ? and period = ?")
                 .params(commune, period.toString())
                 .query((row, number) -> read(row))
-                .list()
-                .stream()
+                .list());
+    }
+
+    /** The evaluations of some targets at a period, by target, whatever communes they belong to. */
+    @Transactional(readOnly = true)
+    public Map<Long, Evaluation> at(Collection<Long> targets, ReportingPeriod period) {
+        return byTarget(jdbc.sql("select * from evaluation where target_id = any(?) and period = ?")
+                .param(targets.toArray(Long[]::new))
+                .param(period.toString())
+                .query((row, number) -> read(row))
+                .list());
+    }
+
+    private static Map<Long, Evaluation> byTarget(List<Evaluation> evaluations) {
+        return evaluations.stream()
                 .collect(Collectors.toMap(Evaluation::target, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     }
 

@@ -41,7 +41,7 @@ public class Figures {
             set value = excluded.value, numerator = excluded.numerator, denominator = excluded.denominator,
                 grade = excluded.grade, note = excluded.note, typed = excluded.typed, status = excluded.status,
                 demo = false, version = old.version + 1, entered_by = excluded.entered_by,
-                entered_at = excluded.entered_at, verified_by = null
+                entered_at = excluded.entered_at, verified_by = null, reason = null
             where old.status in ('EMPTY', 'DRAFT', 'RETURNED')
             returning *
         )

@@ -1,6 +1,7 @@
 package vn.chitieu.target;
 
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.commune.Place;
 import vn.chitieu.target.rule.TargetRule;
 
 /**
@@ -11,6 +12,7 @@ import vn.chitieu.target.rule.TargetRule;
  */
 public record TargetRow(
         long id,
+        Place place,
         @Nullable Long parent,
         Description description,
         TargetRule rule,

@@ -9,27 +9,47 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.commune.Place;
 
 /** A commune's targets for lists, in the order of its documents. */
 @Repository
 @RequiredArgsConstructor
 public class TargetRows {
 
+    private static final String QUERY =
+            """
+            select target.*, series.unit as series_unit
+            from target left join series on series.id = target.series_id
+            """;
+
     private final JdbcClient jdbc;
 
     @Transactional(readOnly = true)
     public List<TargetRow> ofCommune(String commune) {
-        return jdbc.sql("""
-            select target.*, series.unit as series_unit
-            from target left join series on series.id = target.series_id
-            where target.commune_code = ?
-            order by target.position
-            """).param(commune).query((row, number) -> read(row)).list();
+        return jdbc.sql(QUERY + " where target.commune_code = ? order by target.position")
+                .param(commune)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    /** The targets of all communes on one common indicator; of one province, if it is named. */
+    @Transactional(readOnly = true)
+    public List<TargetRow> onIndicator(String indicator, @Nullable String province) {
+        return jdbc.sql(QUERY + """
+                where target.indicator_code = :indicator
+                  and (:province::text is null or target.province_code = :province)
+                order by target.commune_code, target.position
+                """)
+                .param("indicator", indicator)
+                .param("province", province)
+                .query((row, number) -> read(row))
+                .list();
     }
 
     private static TargetRow read(ResultSet row) throws SQLException {
         return new TargetRow(
                 row.getLong("id"),
+                new Place(row.getString("province_code"), row.getString("commune_code")),
                 row.getObject("parent_id", Long.class),
                 new Description(
                         row.getString("code"),

@@ -17,6 +17,8 @@ import vn.chitieu.account.AccountFixture;
 /** One person's time before the portal: browsers of their own, and whatever these complained about. */
 final class Visit implements AutoCloseable {
 
+    static final String DEMO_PASSWORD = "ChiTieu@2030-demo";
+
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final Browser browser;
@@ -56,9 +58,18 @@ final class Visit implements AutoCloseable {
 
     /** Signs in as one of the fixture's accounts and waits for that person's first page. */
     void signIn(Page page, Account account) {
+        signIn(page, account.username(), AccountFixture.PASSWORD);
+    }
+
+    /** Signs in as an account of the demonstration and waits for that person's first page. */
+    void signInToDemo(Page page, String username) {
+        signIn(page, username, DEMO_PASSWORD);
+    }
+
+    private static void signIn(Page page, String username, String password) {
         page.navigate("/login");
-        page.fill("#username", account.username());
-        page.fill("#password", AccountFixture.PASSWORD);
+        page.fill("#username", username);
+        page.fill("#password", password);
         page.click("main button");
         page.waitForURL(url -> !url.contains("/login"));
     }

@@ -10,6 +10,7 @@ import vn.chitieu.progress.Round;
  * A commune at the end of a period.
  *
  * @param periods the commune's periods, latest first
+ * @param followedDangers how many of the targets followed besides the official ones are in danger
  * @param headline message key of the finding, with its numbers
  */
 record CommunePage(
@@ -21,6 +22,7 @@ record CommunePage(
         Headline headline,
         int leading,
         int followed,
+        int followedDangers,
         List<CommuneOverview.Tally> tallies,
         List<TargetLine> agenda,
         List<CommuneOverview.Group> groups,

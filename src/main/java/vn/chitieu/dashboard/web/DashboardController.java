@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chitieu.account.CurrentUser;
+import vn.chitieu.account.ReadableCommunes;
 import vn.chitieu.commune.NamedCommune;
-import vn.chitieu.commune.NamedCommunes;
 import vn.chitieu.dashboard.CommuneOverview;
 import vn.chitieu.dashboard.CommuneOverviews;
 import vn.chitieu.dashboard.TargetStories;
@@ -27,7 +27,7 @@ import vn.chitieu.web.Words;
 @RequiredArgsConstructor
 class DashboardController {
 
-    private final NamedCommunes communes;
+    private final ReadableCommunes communes;
     private final Rounds rounds;
     private final CommuneOverviews overviews;
     private final TargetStories stories;
@@ -40,7 +40,7 @@ class DashboardController {
             CurrentUser user,
             Model model,
             Locale locale) {
-        NamedCommune named = readable(commune, user);
+        NamedCommune named = communes.get(commune, user);
         List<Round> all = rounds.ofCommune(commune);
         if (all.isEmpty()) {
             model.addAttribute("commune", named);
@@ -63,6 +63,7 @@ class DashboardController {
                         headline(overview),
                         overview.leading().size(),
                         overview.followed().size(),
+                        overview.followedDangers(),
                         overview.tallies(),
                         overview.agenda(),
                         CommuneOverview.byField(overview.leading()),
@@ -79,7 +80,7 @@ class DashboardController {
             CurrentUser user,
             Model model,
             Locale locale) {
-        NamedCommune named = readable(commune, user);
+        NamedCommune named = communes.get(commune, user);
         List<Round> all = rounds.ofCommune(commune);
         if (all.isEmpty()) {
             throw new NotFound("a round of commune " + commune);
@@ -119,13 +120,5 @@ class DashboardController {
                 .filter(round -> round.period().toString().equals(period))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("period " + period));
-    }
-
-    private NamedCommune readable(String commune, CurrentUser user) {
-        NamedCommune named = communes.find(commune).orElseThrow(() -> new NotFound("commune " + commune));
-        if (!user.maySeeCommune(named.provinceCode(), commune)) {
-            throw new AccessDeniedException(user.username() + " does not see commune " + commune);
-        }
-        return named;
     }
 }

@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chitieu.account.CurrentUser;
+import vn.chitieu.account.ReadableCommunes;
 import vn.chitieu.commune.NamedCommune;
-import vn.chitieu.commune.NamedCommunes;
 import vn.chitieu.entry.GridSaving;
 import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.progress.Round;
@@ -30,7 +30,7 @@ import vn.chitieu.web.NotFound;
 @RequiredArgsConstructor
 class EntryController {
 
-    private final NamedCommunes communes;
+    private final ReadableCommunes communes;
     private final Rounds rounds;
     private final EntryPages pages;
     private final GridSaving saving;
@@ -38,7 +38,7 @@ class EntryController {
     /** The grid a clerk works on now: the latest open round, or the latest one there is. */
     @GetMapping("/communes/{commune}/entry")
     String current(@PathVariable String commune, CurrentUser user) {
-        readable(commune, user);
+        communes.get(commune, user);
         Round latest = rounds.ofCommune(commune).stream()
                 .max(Comparator.comparing(Round::isOpen).thenComparing(Round::period))
                 .orElseThrow(() -> new NotFound("a round of commune " + commune));
@@ -48,7 +48,7 @@ class EntryController {
     @GetMapping("/communes/{commune}/periods/{period}/entry")
     String grid(
             @PathVariable String commune, @PathVariable String period, CurrentUser user, Model model, Locale locale) {
-        NamedCommune named = readable(commune, user);
+        NamedCommune named = communes.get(commune, user);
         model.addAttribute("page", pages.page(named, round(commune, period), user, Map.of(), Map.of(), locale));
         return "entry/grid";
     }
@@ -63,7 +63,7 @@ class EntryController {
             Locale locale,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        NamedCommune named = readable(commune, user);
+        NamedCommune named = communes.get(commune, user);
         if (!user.mayEnterIn(commune)) {
             throw new AccessDeniedException(user.username() + " enters no figures in " + commune);
         }
@@ -81,14 +81,6 @@ class EntryController {
         model.addAttribute("page", pages.page(named, round, user, form.cells(), outcome.problems(), locale));
         model.addAttribute("saved", outcome.saved());
         return "entry/grid";
-    }
-
-    private NamedCommune readable(String commune, CurrentUser user) {
-        NamedCommune named = communes.find(commune).orElseThrow(() -> new NotFound("commune " + commune));
-        if (!user.maySeeCommune(named.provinceCode(), commune)) {
-            throw new AccessDeniedException(user.username() + " does not see commune " + commune);
-        }
-        return named;
     }
 
     private Round round(String commune, String code) {

@@ -2,6 +2,7 @@ package vn.chitieu.entry.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import vn.chitieu.entry.GridSaving.Typed;
@@ -13,6 +14,7 @@ import vn.chitieu.progress.FigureGrade;
 record EntryForm(Map<Long, Typed> cells) {
 
     private static final String VALUE = "value-";
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     static EntryForm of(MultiValueMap<String, String> fields) {
         Map<Long, Typed> cells = new LinkedHashMap<>();
@@ -40,7 +42,8 @@ record EntryForm(Map<Long, Typed> cells) {
         return FigureGrade.ESTIMATED;
     }
 
+    /** Without control characters, which no note needs and of which the database cannot hold every one. */
     private static String text(@Nullable String text) {
-        return text == null ? "" : text;
+        return text == null ? "" : CONTROL.matcher(text).replaceAll(" ");
     }
 }

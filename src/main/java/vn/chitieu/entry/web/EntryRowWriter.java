@@ -83,7 +83,7 @@ class EntryRowWriter {
                 grade(cell, unsaved),
                 unsaved == null ? cell.note() : unsaved.note(),
                 state(context),
-                cell.reason(),
+                cell.status() == FigureStatus.RETURNED ? cell.reason() : null,
                 context.problem() == null ? null : context.problem().key(),
                 context.problem() == null ? List.of() : context.problem().arguments(),
                 past(context, dossier, period),

@@ -3,12 +3,12 @@ package vn.chitieu.account.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -18,7 +18,6 @@ import vn.chitieu.account.Grant;
 import vn.chitieu.account.Role;
 
 @PortalTest
-@Import(AccountFixture.class)
 class SigningInTests {
 
     @Autowired
@@ -56,7 +55,7 @@ class SigningInTests {
     @Test
     void spacesAndCapitalsInANameDoNotMatter() {
         String username = accounts.anAccount().username();
-        assertThat(signIn(" " + username.toUpperCase(java.util.Locale.ROOT), AccountFixture.PASSWORD))
+        assertThat(signIn(" " + username.toUpperCase(Locale.ROOT), AccountFixture.PASSWORD))
                 .hasRedirectedUrl("/");
     }
 
@@ -90,6 +89,14 @@ class SigningInTests {
     }
 
     @Test
+    void theNameThatWasTypedIsKeptForTheNextTry() throws Exception {
+        MockHttpSession session = new MockHttpSession();
+        signIn("Tên gõ nhầm", "sai", session);
+        assertThat(typedName(session)).isEqualTo("Tên gõ nhầm");
+        assertThat(typedName(session)).as("once").isEmpty();
+    }
+
+    @Test
     void aFormThatOutlivedItsSessionIsExplained() throws Exception {
         assertThat(mvc.post().uri("/login").param("username", "a").param("password", "b"))
                 .hasRedirectedUrl("/login?expired");
@@ -105,6 +112,13 @@ class SigningInTests {
         assertThat(mvc.get().uri("/logout").session(session)).hasStatus(404);
         assertThat(mvc.post().uri("/logout").session(session).with(csrf())).hasRedirectedUrl("/login?signed-out");
         assertThat(session.isInvalid()).isTrue();
+    }
+
+    private String typedName(MockHttpSession session) throws Exception {
+        MvcTestResult result = mvc.get().uri("/login?error").session(session).exchange();
+        return Jsoup.parse(result.getResponse().getContentAsString())
+                .select("#username")
+                .val();
     }
 
     private MvcTestResult signIn(String username, String password) {

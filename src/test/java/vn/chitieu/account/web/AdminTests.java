@@ -1,0 +1,63 @@
+package vn.chitieu.account.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.chitieu.PortalTest;
+import vn.chitieu.account.AccountFixture;
+import vn.chitieu.account.Grant;
+import vn.chitieu.account.Role;
+import vn.chitieu.account.SignedIn;
+
+@PortalTest
+class AdminTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private AccountFixture accounts;
+
+    @Test
+    void onlyAdministratorsComeIn() {
+        assertThat(mvc.get().uri("/admin").with(SignedIn.as(Grant.everywhere(Role.NATIONAL_READER))))
+                .hasStatus(403);
+    }
+
+    @Test
+    void theInstallationsAdministratorSeesAllAccounts() throws Exception {
+        String here = accounts.anAccount(Grant.inCommune(Role.PARTY_OFFICE, "82", "28651"))
+                .username();
+        Document page = page(Grant.everywhere(Role.ADMINISTRATOR));
+        assertThat(page.select("tbody th").eachText()).contains("quantri", here);
+        assertThat(page.select("tbody tr:has(th:containsOwn(" + here + ")) td").text())
+                .contains("Văn phòng Đảng ủy", "Vĩnh Bình, Đồng Tháp");
+        assertThat(page.select(".facts dd").eachText()).startsWith("34", "3.321");
+    }
+
+    @Test
+    void aProvincesAdministratorSeesTheProvincesAccounts() throws Exception {
+        String here = accounts.anAccount(Grant.inProvince(Role.PROVINCE_REVIEWER, "82"))
+                .username();
+        String elsewhere =
+                accounts.anAccount(Grant.inCommune(Role.READER, "01", "00004")).username();
+        assertThat(page(Grant.inProvince(Role.ADMINISTRATOR, "82"))
+                        .select("tbody th")
+                        .eachText())
+                .contains(here)
+                .doesNotContain(elsewhere, "quantri");
+    }
+
+    private Document page(Grant grant) throws Exception {
+        return Jsoup.parse(mvc.get()
+                .uri("/admin")
+                .with(SignedIn.as(grant))
+                .exchange()
+                .getResponse()
+                .getContentAsString());
+    }
+}

@@ -1,0 +1,76 @@
+package vn.chitieu.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chitieu.database.StatementCounting.statementsOf;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.chitieu.DemoTest;
+
+/** How often the portal asks the database does not depend on how much there is to save or to show. */
+@DemoTest
+class StatementCountTests {
+
+    /** 61, 52 and 30 targets. */
+    private static final String[] COMMUNES = {"10642", "28651", "30445"};
+
+    @Autowired
+    private Desks desks;
+
+    @Test
+    void fifteenCellsAreSavedInAsManyStatementsAsOne() throws Exception {
+        Desk desk = desks.of("vanphong-28651", "28651", "2026-Q3");
+        Map<String, String> oneCell = values(desk, 1, "10");
+        Map<String, String> fifteenCells = values(desk, 15, "20");
+        long one = statementsOf(() -> assertThat(desk.types(oneCell)).hasStatus(302));
+        assertThat(desk.versions("GRDP_SIZE")).hasSize(1);
+        long before = desk.versions();
+        long fifteen = statementsOf(() -> assertThat(desk.types(fifteenCells)).hasStatus(302));
+        assertThat(desk.versions() - before).isEqualTo(15);
+        assertThat(fifteen).isEqualTo(one).isBetween(4L, 15L);
+    }
+
+    @Test
+    void nothingIsWrittenWhereNothingChanged() throws Exception {
+        Desk desk = desks.of("vanphong-28651", "28651", "2026-Q3");
+        desk.types("GRDP_SIZE", "831,02");
+        long changed = statementsOf(() -> desk.types("GRDP_SIZE", "832"));
+        long unchanged = statementsOf(() -> desk.types("GRDP_SIZE", "832"));
+        assertThat(unchanged).isLessThan(changed);
+    }
+
+    @Test
+    void aGridOfAnySizeTakesTheSameStatements() throws Exception {
+        assertThat(statementsFor("/periods/2026-Q3/entry").values())
+                .containsOnly(statementsFor("/periods/2026-Q3/entry").get("28651"))
+                .allSatisfy(count -> assertThat(count).isBetween(4L, 12L));
+    }
+
+    @Test
+    void aCommunePageOfAnySizeTakesTheSameStatements() throws Exception {
+        assertThat(statementsFor("").values())
+                .containsOnly(statementsFor("").get("28651"))
+                .allSatisfy(count -> assertThat(count).isBetween(4L, 12L));
+    }
+
+    private Map<String, Long> statementsFor(String page) throws Exception {
+        Map<String, Long> counts = new HashMap<>();
+        for (String commune : COMMUNES) {
+            Desk desk = desks.of("vanphong-" + commune, commune, "2026-Q3");
+            counts.put(commune, statementsOf(() -> desk.page("/communes/" + commune + page)));
+        }
+        return counts;
+    }
+
+    private static Map<String, String> values(Desk desk, int count, String value) {
+        Map<String, String> values = new HashMap<>();
+        values.put("GRDP_SIZE", value);
+        desk.open("NUMBER", "RATIO").stream()
+                .filter(series -> !series.equals("GRDP_SIZE"))
+                .limit(count - 1L)
+                .forEach(series -> values.put(series, value));
+        return values;
+    }
+}
