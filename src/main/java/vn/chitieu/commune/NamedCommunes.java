@@ -15,12 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class NamedCommunes {
 
-    private static final String QUERY =
-            """
-            select commune.code, commune.name, commune.kind, province_code, province.name as province_name,
-                   province.kind as province_kind
-            from commune join province on province.code = province_code
-            """;
+    private static final String QUERY = """
+        select commune.code, commune.name, commune.kind, province_code, province.name as province_name,
+               province.kind as province_kind
+        from commune join province on province.code = province_code
+        """;
 
     private final JdbcClient jdbc;
 

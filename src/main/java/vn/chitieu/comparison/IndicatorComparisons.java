@@ -73,14 +73,17 @@ public class IndicatorComparisons {
         });
     }
 
-    private record Located(NamedCommune commune, TargetRow target, @Nullable Evaluation evaluation) {}
+    private record Located(
+            NamedCommune commune,
+            TargetRow target,
+            @Nullable Evaluation evaluation) {}
 
     private List<Located> targetsOn(Scope scope, String indicator, ReportingPeriod period) {
         List<TargetRow> all = targets.onIndicator(indicator, scope.province());
         Map<Long, Evaluation> judged =
                 evaluations.at(all.stream().map(TargetRow::id).toList(), period);
-        Map<String, List<TargetRow>> byCommune =
-                all.stream().collect(Collectors.groupingBy(target -> target.place().commune()));
+        Map<String, List<TargetRow>> byCommune = all.stream()
+                .collect(Collectors.groupingBy(target -> target.place().commune()));
         List<Located> located = new ArrayList<>();
         for (NamedCommune commune : communes.all(byCommune.keySet())) {
             for (TargetRow target : byCommune.getOrDefault(commune.code(), List.of())) {
@@ -144,7 +147,15 @@ public class IndicatorComparisons {
     private static String kind(TargetRow target) {
         String unit = target.description().unit();
         boolean share = unit != null && unit.startsWith("%");
-        return key(target) + " " + (share ? "%" : unit);
+        return key(target) + " " + side(target) + " " + (share ? "%" : unit);
+    }
+
+    /** A floor and a cap on the same thing are unlike rules. */
+    private static String side(TargetRow target) {
+        boolean down = target.rule() instanceof SingleRule single
+                && single.criterion() instanceof Criterion.OfNumber criterion
+                && !criterion.higherIsBetter();
+        return down ? "down" : "up";
     }
 
     /** The unit of like rules; shares of a plan are worded in several ways and mean the same. */

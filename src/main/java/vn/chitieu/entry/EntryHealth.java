@@ -11,11 +11,10 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class EntryHealth implements HealthIndicator {
 
-    private static final String QUERY =
-            """
-            select exists (select from commune) as lists,
-                   not pg_is_in_recovery() and has_table_privilege('figure', 'insert') as writable
-            """;
+    private static final String QUERY = """
+        select exists (select from commune) as lists,
+               not pg_is_in_recovery() and has_table_privilege('figure', 'insert') as writable
+        """;
 
     private final JdbcClient jdbc;
 

@@ -16,11 +16,10 @@ import vn.chitieu.commune.Place;
 @RequiredArgsConstructor
 public class TargetRows {
 
-    private static final String QUERY =
-            """
-            select target.*, series.unit as series_unit
-            from target left join series on series.id = target.series_id
-            """;
+    private static final String QUERY = """
+        select target.*, series.unit as series_unit
+        from target left join series on series.id = target.series_id
+        """;
 
     private final JdbcClient jdbc;
 
@@ -36,10 +35,10 @@ public class TargetRows {
     @Transactional(readOnly = true)
     public List<TargetRow> onIndicator(String indicator, @Nullable String province) {
         return jdbc.sql(QUERY + """
-                where target.indicator_code = :indicator
-                  and (:province::text is null or target.province_code = :province)
-                order by target.commune_code, target.position
-                """)
+            where target.indicator_code = :indicator
+              and (:province::text is null or target.province_code = :province)
+            order by target.commune_code, target.position
+            """)
                 .param("indicator", indicator)
                 .param("province", province)
                 .query((row, number) -> read(row))

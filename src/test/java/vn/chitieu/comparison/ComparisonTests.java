@@ -26,6 +26,7 @@ import vn.chitieu.judging.State;
 import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.target.TargetRow;
 import vn.chitieu.target.TargetRows;
+import vn.chitieu.target.rule.Criterion;
 import vn.chitieu.target.rule.SingleRule;
 
 @DemoTest
@@ -161,11 +162,15 @@ class ComparisonTests {
                         .toList());
     }
 
+    /** Measure, horizon, side and unit; shares of a plan are worded "% kế hoạch", "% dự toán" and mean the same. */
     private static String likeness(TargetRow row) {
-        return row.rule() instanceof SingleRule single
-                ? single.measure().getClass() + " " + single.horizon().getClass() + " "
-                        + row.description().unit()
-                : "composite";
+        if (!(row.rule() instanceof SingleRule single)) {
+            return "composite";
+        }
+        String unit = String.valueOf(row.description().unit());
+        boolean floor = !(single.criterion() instanceof Criterion.OfNumber number) || number.higherIsBetter();
+        return single.measure().getClass() + " " + single.horizon().getClass() + " " + floor + " "
+                + (unit.startsWith("%") ? "%" : unit);
     }
 
     /** The states of a commune's official top-level targets, or of all its top-level ones if none is official. */
