@@ -61,9 +61,18 @@ public class ExplanationWriter {
                         Stream.of(sentence),
                         judgement.flags().stream()
                                 .sorted()
-                                .map(flag -> messages.getMessage(PREFIX + "flag." + flag, arguments, locale)))
+                                .map(flag -> messages.getMessage(flagKey(flag, subject.rule()), arguments, locale)))
                 .reduce((before, after) -> before + " " + after)
                 .orElse(sentence);
+    }
+
+    /** A level reached early may be lost again; a count or a state once reached stays. */
+    private static String flagKey(Flag flag, TargetRule rule) {
+        boolean stays = rule instanceof SingleRule single
+                && (single.measure() instanceof Measure.RunningCount
+                        || single.measure() instanceof Measure.StateOf
+                        || single.measure() instanceof Measure.Coverage coverage && coverage.accumulating());
+        return PREFIX + "flag." + flag + (flag == Flag.EARLY && stays ? ".stays" : "");
     }
 
     private static Stream<String> keys(Judgement judgement, TargetRule rule) {
@@ -82,7 +91,13 @@ public class ExplanationWriter {
         boolean near = !behind && isShort(judgement.numbers(), single);
         return Stream.concat(
                 behind
-                        ? Stream.of(reason + "." + kind + ".behind", sided + ".behind", reason + ".behind")
+                        ? Stream.of(
+                                isAtStrictBound(judgement, single)
+                                        ? reason + ".equal"
+                                        : reason + "." + kind + ".behind",
+                                reason + "." + kind + ".behind",
+                                sided + ".behind",
+                                reason + ".behind")
                         : Stream.of(),
                 Stream.of(
                         reason + "." + kind + "." + side,
@@ -90,6 +105,17 @@ public class ExplanationWriter {
                         near ? sided + ".near" : sided,
                         sided,
                         reason));
+    }
+
+    /** Whether a bound that is not enough was met exactly: nothing is missing, and still it is not kept. */
+    private static boolean isAtStrictBound(Judgement judgement, SingleRule rule) {
+        BigDecimal attained = judgement.numbers().attained();
+        boolean strict = rule.criterion() instanceof Criterion.Above || rule.criterion() instanceof Criterion.Below;
+        return judgement.reason() == Reason.NOT_KEPT
+                && strict
+                && !(rule.measure() instanceof Measure.YearChange)
+                && attained != null
+                && attained.compareTo(((Criterion.OfNumber) rule.criterion()).goal()) == 0;
     }
 
     /** Whether the value, as it is shown, is on the wrong side of what is needed by now, be it by little. */
