@@ -20,6 +20,9 @@ import vn.chitieu.progress.Round;
 @RequiredArgsConstructor
 public class GridSaving {
 
+    /** The page says the same to the browser. */
+    private static final int LONGEST_NOTE = 500;
+
     private final EntryCells cells;
     private final FigureRecording recording;
 
@@ -65,10 +68,16 @@ public class GridSaving {
     private static void read(
             EntryCell cell, Typed typed, List<FigureEntry> entries, Map<Long, TypedCell.Problem> problems) {
         String note = typed.note().isBlank() ? null : typed.note().strip();
+        if (note != null && note.length() > LONGEST_NOTE) {
+            problems.put(cell.series(), TypedCell.Problem.of("noteTooLong", String.valueOf(LONGEST_NOTE)));
+            return;
+        }
         switch (TypedCell.read(typed.value(), cell.kind(), cell.scale().size(), cell.unit())) {
             case TypedCell.Empty empty -> {
                 if (cell.isFilled()) {
                     entries.add(new FigureEntry(cell.series(), null, typed.grade(), note, ""));
+                } else if (note != null) {
+                    problems.put(cell.series(), TypedCell.Problem.of("noteAlone"));
                 }
             }
             case TypedCell.Figure(var figure) ->
@@ -86,7 +95,8 @@ public class GridSaving {
         boolean sameValue = typed.value().strip().equals(cell.typed());
         boolean sameNote = typed.note().strip().equals(cell.note());
         boolean sameGrade = cell.grade() == null || cell.grade() == typed.grade();
-        boolean untouched = !cell.isFilled() && typed.value().isBlank();
+        boolean untouched =
+                !cell.isFilled() && typed.value().isBlank() && typed.note().isBlank();
         return untouched || sameValue && sameNote && sameGrade;
     }
 }

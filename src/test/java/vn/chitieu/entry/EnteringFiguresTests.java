@@ -255,6 +255,18 @@ class EnteringFiguresTests {
     }
 
     @Test
+    void aNoteThatCannotBeKeptIsSaidAndStaysInItsField() {
+        long id = desk.id("INCOME_PC");
+        MvcTestResult alone = desk.posts(Map.of("value-" + id, "", "note-" + id, "chờ Thống kê"));
+        assertThat(alone).hasStatus(422);
+        assertThat(Desk.read(alone).select("input[name=note-" + id + "]").val()).isEqualTo("chờ Thống kê");
+        assertThat(desk.remarks(Desk.read(alone), "INCOME_PC").text()).contains("cùng số liệu");
+        assertThat(desk.posts(Map.of("value-" + id, "91", "note-" + id, "x".repeat(501))))
+                .hasStatus(422);
+        assertThat(desk.figure("INCOME_PC")).isEmpty();
+    }
+
+    @Test
     void theDemonstrationSaysThatItsNumbersAreMadeUp() {
         assertThat(desk.page().select("p.demo").text()).contains("Số liệu minh họa");
     }
