@@ -13,15 +13,12 @@ class EnteringFiguresJourney {
     @Test
     void aClerkSignsInEntersFiguresAndSavesWithTheKeyboardAlone(Visit visit) {
         Page page = visit.on(Screen.DESK);
-        page.navigate("/login");
-        page.keyboard().type("vanphong-14089");
-        page.keyboard().press("Tab");
-        page.keyboard().type(Visit.DEMO_PASSWORD);
-        page.keyboard().press("Enter");
+        visit.typeSignIn(page, "vanphong-14089", Visit.DEMO_PASSWORD);
         assertThat(page).hasURL(Pattern.compile("/communes/14089/periods/2026-Q3/entry$"));
 
         Locator first = page.locator(".cell input").first();
         first.focus();
+        assertThat(first).isFocused();
         String before = first.inputValue();
         page.keyboard().type("abc");
         page.keyboard().press("Escape");

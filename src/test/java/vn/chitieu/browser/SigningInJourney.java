@@ -57,12 +57,7 @@ class SigningInJourney {
     void theKeyboardAloneIsEnough(Visit visit) {
         Account administrator = accounts.anAccount(Grant.everywhere(Role.ADMINISTRATOR));
         Page page = visit.on(Screen.DESK);
-        page.navigate("/login");
-        assertThat(page.locator("#username")).isFocused();
-        page.keyboard().type(administrator.username());
-        page.keyboard().press("Tab");
-        page.keyboard().type(AccountFixture.PASSWORD);
-        page.keyboard().press("Enter");
+        visit.typeSignIn(page, administrator.username(), AccountFixture.PASSWORD);
         assertThat(page).hasURL(Pattern.compile("/admin$"));
         page.keyboard().press("Tab");
         assertThat(page.locator(".skip")).isFocused();

@@ -1,5 +1,6 @@
 package vn.chitieu.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -64,6 +65,18 @@ final class Visit implements AutoCloseable {
     /** Signs in as an account of the demonstration and waits for that person's first page. */
     void signInToDemo(Page page, String username) {
         signIn(page, username, DEMO_PASSWORD);
+    }
+
+    /** Signs in without a mouse, as people do: they look where the cursor is before they type. */
+    void typeSignIn(Page page, String username, String password) {
+        page.navigate("/login");
+        assertThat(page.locator("#username")).isFocused();
+        page.keyboard().type(username);
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#password")).isFocused();
+        page.keyboard().type(password);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/login"));
     }
 
     private static void signIn(Page page, String username, String password) {
