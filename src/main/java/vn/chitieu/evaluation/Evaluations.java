@@ -22,6 +22,7 @@ import vn.chitieu.commune.Place;
 import vn.chitieu.judging.Judgement;
 import vn.chitieu.judging.Judgement.Flag;
 import vn.chitieu.judging.Judgement.Numbers;
+import vn.chitieu.judging.Outlook;
 import vn.chitieu.judging.Reason;
 import vn.chitieu.judging.State;
 import vn.chitieu.period.ReportingPeriod;
@@ -135,7 +136,11 @@ public class Evaluations {
                 row.getLong("target_id"),
                 ReportingPeriod.parse(row.getString("period")),
                 new Judgement(
-                        State.valueOf(row.getString("state")), Reason.valueOf(row.getString("reason")), numbers, flags),
+                        State.valueOf(row.getString("state")),
+                        Reason.valueOf(row.getString("reason")),
+                        numbers,
+                        flags,
+                        Outlook.NONE),
                 row.getObject("weakest_id", Long.class),
                 row.getInt("bands"));
     }

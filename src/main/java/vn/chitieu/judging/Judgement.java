@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason which sentence explains it
  * @param numbers the numbers of that sentence
  * @param flags what else a reader should know
+ * @param outlook pace and forecast, where there is a way to go
  */
-public record Judgement(State state, Reason reason, Numbers numbers, Set<Flag> flags) {
+public record Judgement(State state, Reason reason, Numbers numbers, Set<Flag> flags, Outlook outlook) {
 
     /** What a state alone does not say. */
     public enum Flag {
@@ -96,7 +97,7 @@ public record Judgement(State state, Reason reason, Numbers numbers, Set<Flag> f
     }
 
     static Judgement of(State state, Reason reason, Numbers numbers, Flag... flags) {
-        return new Judgement(state, reason, numbers, Set.of(flags));
+        return new Judgement(state, reason, numbers, Set.of(flags), Outlook.NONE);
     }
 
     static Judgement of(State state, Reason reason) {

@@ -19,6 +19,7 @@ import vn.chitieu.evaluation.ExplanationWriter;
 import vn.chitieu.judging.Bands;
 import vn.chitieu.judging.Judge;
 import vn.chitieu.judging.Judgement;
+import vn.chitieu.judging.Outlook;
 import vn.chitieu.judging.Reason;
 import vn.chitieu.judging.State;
 import vn.chitieu.period.ReportingPeriod;
@@ -125,7 +126,7 @@ class WorkedExamplesTests {
     private static Judgement of(State state) {
         Judgement.Numbers numbers = Judgement.Numbers.NONE;
         Reason reason = state.isSilent() ? Reason.valueOf(state.name()) : Reason.KEPT;
-        return new Judgement(state, reason, numbers, Set.of());
+        return new Judgement(state, reason, numbers, Set.of(), Outlook.NONE);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import vn.chitieu.judging.Judgement;
 import vn.chitieu.judging.Judgement.Numbers;
+import vn.chitieu.judging.Outlook;
 import vn.chitieu.judging.Reason;
 import vn.chitieu.judging.State;
 import vn.chitieu.target.RuleWording;
@@ -65,7 +66,7 @@ class ExplanationWriterTests {
                 null,
                 null);
         return writer.sentence(
-                new Judgement(state, Reason.ON_PATH, numbers, Set.of()),
+                new Judgement(state, Reason.ON_PATH, numbers, Set.of(), Outlook.NONE),
                 new ExplanationWriter.Subject(rule, "%", "%", null),
                 VIETNAMESE);
     }
