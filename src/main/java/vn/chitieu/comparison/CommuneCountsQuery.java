@@ -27,6 +27,7 @@ public class CommuneCountsQuery {
         join province on province.code = round.province_code
         join evaluation on evaluation.commune_code = round.commune_code and evaluation.period = round.period
         join target on target.id = evaluation.target_id and target.parent_id is null
+             and coalesce(target.starts_from <= :quarter, true) and coalesce(target.retired_from > :quarter, true)
         where round.period = :period and (:province::text is null or round.province_code = :province)
           and (target.official
                or not exists (select from target listed
@@ -45,6 +46,7 @@ public class CommuneCountsQuery {
         Map<String, CommuneCounts> communes = new LinkedHashMap<>();
         jdbc.sql(QUERY)
                 .param("period", period.toString())
+                .param("quarter", period.quarter().toString())
                 .param("province", scope.province())
                 .query((row, number) -> new Row(
                         new CommuneCounts(

@@ -79,7 +79,7 @@ public class IndicatorComparisons {
             @Nullable Evaluation evaluation) {}
 
     private List<Located> targetsOn(Scope scope, String indicator, ReportingPeriod period) {
-        List<TargetRow> all = targets.onIndicator(indicator, scope.province());
+        List<TargetRow> all = targets.onIndicator(indicator, scope.province(), period);
         Map<Long, Evaluation> judged =
                 evaluations.at(all.stream().map(TargetRow::id).toList(), period);
         Map<String, List<TargetRow>> byCommune = all.stream()

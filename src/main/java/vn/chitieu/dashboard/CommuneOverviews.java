@@ -42,8 +42,8 @@ public class CommuneOverviews {
     @Transactional(readOnly = true)
     public CommuneOverview of(String commune, ReportingPeriod period, Locale locale) {
         Reading reading = new Reading(
-                targets.ofCommune(commune),
-                dossiers.ofCommune(commune),
+                targets.ofCommune(commune, period),
+                dossiers.ofCommune(commune, period),
                 evaluations.at(commune, period),
                 evaluations.at(commune, period.previousQuarter()),
                 locale);

@@ -19,13 +19,24 @@ class TargetFigures {
 
     private final JdbcClient jdbc;
 
-    /** A figure as it stands. */
+    /**
+     * A figure as it stands.
+     *
+     * @param reported in the cell
+     * @param figure as a target reads it
+     */
     record Row(
             ReportingPeriod period,
+            ReportedFigure reported,
             ReportedFigure figure,
             String grade,
             String status,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        Row as(ReportedFigure read) {
+            return new Row(period, reported, read, grade, status, note);
+        }
+    }
 
     /** Earliest first. */
     @Transactional(readOnly = true)
@@ -40,10 +51,12 @@ class TargetFigures {
     }
 
     private static Row read(ResultSet row) throws SQLException {
+        ReportedFigure figure = new ReportedFigure(
+                row.getBigDecimal("value"), row.getBigDecimal("numerator"), row.getBigDecimal("denominator"));
         return new Row(
                 ReportingPeriod.parse(row.getString("period")),
-                new ReportedFigure(
-                        row.getBigDecimal("value"), row.getBigDecimal("numerator"), row.getBigDecimal("denominator")),
+                figure,
+                figure,
                 row.getString("grade"),
                 row.getString("status"),
                 row.getString("note"));

@@ -30,9 +30,11 @@ import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.period.Term;
 import vn.chitieu.resolution.Resolution;
 import vn.chitieu.resolution.Resolutions;
+import vn.chitieu.target.Amendment;
 import vn.chitieu.target.AssignedPlan;
 import vn.chitieu.target.Assignment;
 import vn.chitieu.target.Baseline;
+import vn.chitieu.target.RuleHistory;
 import vn.chitieu.target.RuleWording;
 import vn.chitieu.target.Target;
 import vn.chitieu.target.Targets;
@@ -66,7 +68,7 @@ public class TargetStories {
 
     private TargetStory tell(Target target, String commune, ReportingPeriod period, Locale locale) {
         NumberStyle style = NumberStyle.of(locale);
-        Dossier dossier = dossiers.ofCommune(commune).get(requireNonNull(target.id()));
+        Dossier dossier = dossiers.ofCommune(commune, period).get(requireNonNull(target.id()));
         TargetLine line =
                 line(overviews.of(commune, period, locale), target.description().code());
         Resolution document =
@@ -75,9 +77,11 @@ public class TargetStories {
         for (Unit unit : units.findByPlaceCommune(commune)) {
             names.put(requireNonNull(unit.id()), unit.name());
         }
-        List<TargetFigures.Row> reported = target.series() == null ? List.of() : figures.of(target.series());
+        List<TargetFigures.Row> reported =
+                target.series() == null ? List.of() : read(figures.of(target.series()), dossier);
         UnitOfMeasure unit = dossier == null ? null : dossier.seriesUnit();
-        Baseline baseline = target.baseline();
+        RuleHistory.Version version = target.rules().at(period);
+        Baseline baseline = version.baseline();
         return new TargetStory(
                 target.description().code(),
                 target.description().number(),
@@ -86,8 +90,14 @@ public class TargetStories {
                 target.description().official(),
                 line == null ? null : line.state(),
                 line == null ? "" : line.sentence(),
-                wording.sentence(target.rule(), target.description().unit(), locale),
-                target.rule() instanceof SingleRule single
+                wording.sentence(version.rule(), version.unit(), locale),
+                target.rules().versions().stream()
+                        .filter(other -> other.number() != version.number())
+                        .map(other -> otherRule(other, locale))
+                        .toList(),
+                target.rules().retirement(),
+                target.quote(),
+                version.rule() instanceof SingleRule single
                         && !(single.written().comparator() && single.written().deadline()),
                 target.variants().stream()
                         .map(variant -> variant.stated() + ": "
@@ -107,7 +117,7 @@ public class TargetStories {
                                 plan.giver()))
                         .toList(),
                 target.description().planGiver(),
-                target.rule() instanceof SingleRule single && single.measure() instanceof Measure.PlanShare,
+                version.rule() instanceof SingleRule single && single.measure() instanceof Measure.PlanShare,
                 assigned(target, Assignment.Part.LEAD, names),
                 assigned(target, Assignment.Part.SUPPORTING, names),
                 unit == null ? "" : unit.symbol(),
@@ -123,6 +133,26 @@ public class TargetStories {
                 .filter(line -> line.code().equals(code))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private TargetStory.OtherRule otherRule(RuleHistory.Version version, Locale locale) {
+        Amendment ending = version.ending();
+        return new TargetStory.OtherRule(
+                wording.sentence(version.rule(), version.unit(), locale),
+                version.from(),
+                version.until(),
+                ending == null ? null : ending.reason(),
+                ending == null ? null : ending.document());
+    }
+
+    /** The figures as the target reads them, each beside its own fraction. */
+    private static List<TargetFigures.Row> read(List<TargetFigures.Row> reported, @Nullable Dossier dossier) {
+        return dossier == null
+                ? reported
+                : reported.stream()
+                        .flatMap(row -> Stream.ofNullable(dossier.figures().at(row.period()))
+                                .map(row::as))
+                        .toList();
     }
 
     private static List<String> assigned(Target target, Assignment.Part part, Map<Long, String> names) {
@@ -207,8 +237,8 @@ public class TargetStories {
             TargetFigures.Row row, @Nullable Evaluation evaluation, @Nullable Dossier dossier, NumberStyle style) {
         BigDecimal required =
                 evaluation == null ? null : evaluation.judgement().numbers().required();
-        BigDecimal numerator = row.figure().numerator();
-        BigDecimal denominator = row.figure().denominator();
+        BigDecimal numerator = row.reported().numerator();
+        BigDecimal denominator = row.reported().denominator();
         return new TargetStory.Figure(
                 row.period().toString(),
                 value(row, dossier, style),

@@ -3,13 +3,18 @@ package vn.chitieu.dashboard;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.judging.State;
+import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.resolution.ResolutionType;
 import vn.chitieu.target.Field;
+import vn.chitieu.target.Retirement;
 
 /**
  * Everything a target's page tells.
  *
- * @param rule in words
+ * @param rule in words, the one that judges the period
+ * @param otherRules those that judge earlier or later periods
+ * @param retirement null while the target counts
+ * @param quote the document's own sentence
  * @param variants other wordings of the document, each as "where: rule"
  * @param baseline with its source; null where none is entered
  * @param plans plans handed down, latest year first
@@ -25,6 +30,9 @@ public record TargetStory(
         @Nullable State state,
         String sentence,
         String rule,
+        List<OtherRule> otherRules,
+        @Nullable Retirement retirement,
+        @Nullable String quote,
         boolean inferred,
         List<String> variants,
         @Nullable String confirmNote,
@@ -46,6 +54,19 @@ public record TargetStory(
     /** The document that sets the target. */
     public record Document(
             ResolutionType type, String title, @Nullable String note) {}
+
+    /**
+     * A rule of other periods.
+     *
+     * @param until the first period with the next rule
+     * @param reason of the amendment that ended it
+     */
+    public record OtherRule(
+            String rule,
+            @Nullable ReportingPeriod from,
+            @Nullable ReportingPeriod until,
+            @Nullable String reason,
+            @Nullable String document) {}
 
     public record Plan(int year, String amount, @Nullable String giver) {}
 

@@ -30,27 +30,35 @@ public class EntryCells {
                series.cadence, figure.typed, figure.grade, figure.note, figure.status, figure.reason,
                coalesce(leads, '{}') as leads
         from series
-        join (select series_id, min(position) as position from target where commune_code = ? group by series_id)
+        join (select series_id, min(resolution_id) as document, min(position) as position
+              from target join resolution on resolution.id = resolution_id
+              where target.commune_code = :commune and :year between first_year and last_year
+                and coalesce(starts_from <= :quarter, true) and coalesce(retired_from > :quarter, true)
+              group by series_id)
              placed on placed.series_id = series.id
-        left join figure on figure.series_id = series.id and figure.period = ?
+        left join figure on figure.series_id = series.id and figure.period = :period
         left join lateral (
             select array_agg(distinct assignment.unit_id) as leads
             from target
             join assignment on assignment.target_id = target.id and assignment.part = 'LEAD'
             where target.series_id = series.id
+              and coalesce(starts_from <= :quarter, true) and coalesce(retired_from > :quarter, true)
         ) led on true
-        where series.commune_code = ?
-        order by placed.position
+        where series.commune_code = :commune
+        order by placed.document, placed.position
         """;
 
     private final JdbcClient jdbc;
 
-    /** By series. */
+    /** By series, of those that a target reads in the period. */
     @Transactional(readOnly = true)
     public Map<Long, EntryCell> of(String commune, ReportingPeriod period) {
         Map<Long, EntryCell> cells = new LinkedHashMap<>();
         jdbc.sql(QUERY)
-                .params(commune, period.toString(), commune)
+                .param("commune", commune)
+                .param("period", period.toString())
+                .param("quarter", period.quarter().toString())
+                .param("year", period.year())
                 .query((row, number) -> read(row))
                 .list()
                 .forEach(cell -> cells.put(cell.series(), cell));

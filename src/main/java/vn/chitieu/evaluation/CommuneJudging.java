@@ -14,6 +14,7 @@ import vn.chitieu.judging.Judgement;
 import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.target.Baseline;
 import vn.chitieu.target.JudgedTarget;
+import vn.chitieu.target.RuleHistory;
 import vn.chitieu.target.rule.SingleRule;
 
 /** Judges all targets of one commune for a period: measurements first, then the composites they are parts of. */
@@ -33,15 +34,17 @@ final class CommuneJudging {
 
     List<Evaluation> at(ReportingPeriod period) {
         Map<Long, Evaluation> evaluations = new LinkedHashMap<>();
-        for (JudgedTarget target : targets) {
-            Dossier dossier = dossier(target, histories);
+        List<JudgedTarget> counting =
+                targets.stream().filter(target -> target.countsIn(period)).toList();
+        for (JudgedTarget target : counting) {
+            Dossier dossier = dossier(target, period, histories);
             if (dossier != null) {
                 Judgement judgement = judge.judge(dossier, period);
                 evaluations.put(target.id(), new Evaluation(target.id(), period, judgement, null, bands.version()));
             }
         }
-        Map<Long, List<JudgedTarget>> parts = partsByComposite();
-        for (JudgedTarget target : targets) {
+        Map<Long, List<JudgedTarget>> parts = partsByComposite(counting);
+        for (JudgedTarget target : counting) {
             if (target.isComposite()) {
                 composite(target, period, parts, evaluations);
             }
@@ -76,7 +79,7 @@ final class CommuneJudging {
         return evaluation;
     }
 
-    private Map<Long, List<JudgedTarget>> partsByComposite() {
+    private static Map<Long, List<JudgedTarget>> partsByComposite(List<JudgedTarget> targets) {
         Map<Long, List<JudgedTarget>> parts = new HashMap<>();
         for (JudgedTarget target : targets) {
             if (target.parent() != null) {
@@ -87,22 +90,24 @@ final class CommuneJudging {
         return parts;
     }
 
-    /** What the judge needs of a target; null for composites, which have no figures of their own. */
-    static @Nullable Dossier dossier(JudgedTarget target, Map<Long, FigureHistory> histories) {
+    /** What the judge needs of a target for a period; null for composites, which have no figures of their own. */
+    static @Nullable Dossier dossier(JudgedTarget target, ReportingPeriod period, Map<Long, FigureHistory> histories) {
         JudgedTarget.Counted counted = target.counted();
-        if (counted == null || !(target.rule() instanceof SingleRule rule)) {
+        RuleHistory.Version version = target.ruleAt(period);
+        if (counted == null || !(version.rule() instanceof SingleRule rule)) {
             return null;
         }
-        Baseline baseline = target.baseline();
+        Baseline baseline = version.baseline();
+        FigureReading reading = new FigureReading(version.reading(), counted.accumulation());
         return new Dossier(
                 rule,
                 counted.cadence(),
-                counted.accumulation(),
-                counted.unit(),
+                reading.accumulation(),
+                counted.unit(version.reading()),
                 target.term(),
                 baseline == null ? null : new Dossier.Baseline(baseline.year(), baseline.value()),
-                target.path(),
+                version.path(),
                 target.plans(),
-                histories.getOrDefault(counted.series(), FigureHistory.empty()));
+                reading.of(histories.getOrDefault(counted.series(), FigureHistory.empty())));
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.judging.Dossier;
 import vn.chitieu.judging.FigureHistory;
+import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.progress.Figures;
 import vn.chitieu.target.JudgedTarget;
 import vn.chitieu.target.JudgedTargets;
@@ -20,14 +21,14 @@ public class TargetDossiers {
     private final JudgedTargets targets;
     private final Figures figures;
 
-    /** By target; composites have none. */
+    /** By target, by the rules that judge a period; composites have none. */
     @Transactional(readOnly = true)
-    public Map<Long, Dossier> ofCommune(String commune) {
+    public Map<Long, Dossier> ofCommune(String commune, ReportingPeriod period) {
         List<JudgedTarget> all = targets.ofCommune(commune);
         Map<Long, FigureHistory> histories = figures.historiesOf(commune);
         Map<Long, Dossier> dossiers = new HashMap<>();
         for (JudgedTarget target : all) {
-            Dossier dossier = CommuneJudging.dossier(target, histories);
+            Dossier dossier = CommuneJudging.dossier(target, period, histories);
             if (dossier != null) {
                 dossiers.put(target.id(), dossier);
             }

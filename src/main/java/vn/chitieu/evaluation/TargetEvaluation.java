@@ -18,9 +18,11 @@ import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.progress.Figures;
 import vn.chitieu.progress.FiguresRecorded;
 import vn.chitieu.progress.Round;
+import vn.chitieu.progress.RoundStatus;
 import vn.chitieu.progress.Rounds;
 import vn.chitieu.target.JudgedTarget;
 import vn.chitieu.target.JudgedTargets;
+import vn.chitieu.target.TargetsChanged;
 
 /**
  * Judges targets when something they hang on changes, so that pages read and do not compute.
@@ -51,24 +53,38 @@ public class TargetEvaluation {
             }
         }
         addComposites(all, touched);
-        judge(recorded.place(), all, recorded.period(), evaluation -> touched.contains(evaluation.target()));
+        judge(recorded.place(), all, from(recorded.period()), evaluation -> touched.contains(evaluation.target()));
+    }
+
+    /** Judges all targets again in the rounds that are not closed: what is closed stays as it was. */
+    @EventListener
+    @Transactional
+    public void on(TargetsChanged changed) {
+        ReportingPeriod first = changed.from();
+        judge(
+                changed.place(),
+                targets.ofCommune(changed.place().commune()),
+                round -> round.status() != RoundStatus.CLOSED
+                        && (first == null || from(first).test(round)),
+                evaluation -> true);
     }
 
     /** Judges everything a commune has, in every round it has. */
     @Transactional
     public void evaluateAll(Place place) {
-        List<Round> all = rounds.ofCommune(place.commune());
-        if (!all.isEmpty()) {
-            judge(place, targets.ofCommune(place.commune()), all.getFirst().period(), evaluation -> true);
-        }
+        judge(place, targets.ofCommune(place.commune()), round -> true, evaluation -> true);
     }
 
-    private void judge(Place place, List<JudgedTarget> all, ReportingPeriod from, Predicate<Evaluation> wanted) {
+    private static Predicate<Round> from(ReportingPeriod first) {
+        return round -> round.period().compareTo(first) >= 0;
+    }
+
+    private void judge(Place place, List<JudgedTarget> all, Predicate<Round> concerned, Predicate<Evaluation> wanted) {
         Map<Long, FigureHistory> histories = figures.historiesOf(place.commune());
         CommuneJudging judging = new CommuneJudging(all, histories, Bands.DEFAULT);
         List<Evaluation> judged = new ArrayList<>();
         for (Round round : rounds.ofCommune(place.commune())) {
-            if (round.period().compareTo(from) >= 0) {
+            if (concerned.test(round)) {
                 judging.at(round.period()).stream().filter(wanted).forEach(judged::add);
             }
         }

@@ -1,10 +1,12 @@
 package vn.chitieu.judging;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.period.ReportingPeriod;
@@ -25,6 +27,11 @@ public final class FigureHistory {
 
     public static FigureHistory empty() {
         return new FigureHistory(new TreeMap<>());
+    }
+
+    /** All figures, earliest first. */
+    public SortedMap<ReportingPeriod, ReportedFigure> figures() {
+        return Collections.unmodifiableSortedMap(figures);
     }
 
     /** The period's own figure, as reported. */
@@ -70,6 +77,11 @@ public final class FigureHistory {
     /** The last figure up to a period, included. */
     Optional<Map.Entry<ReportingPeriod, ReportedFigure>> lastUpTo(ReportingPeriod period) {
         return Optional.ofNullable(figures.floorEntry(period));
+    }
+
+    /** The periods with a figure up to one, included, earliest first. */
+    List<ReportingPeriod> upTo(ReportingPeriod period) {
+        return List.copyOf(figures.headMap(period, true).keySet());
     }
 
     /** The periods with a figure after one period up to another, included, earliest first. */

@@ -39,6 +39,11 @@ public final class Roadmap {
             return null;
         }
         BigDecimal goal = criterion.goal();
+        BigDecimal step = dossier.steps().get(year);
+        boolean later = dossier.rule().horizon().decidingYear(year) > year;
+        if (later && step != null) {
+            return step;
+        }
         return switch (dossier.rule().measure()) {
             case Measure.PlanShare share -> {
                 BigDecimal plan = dossier.plans().get(year);

@@ -133,6 +133,11 @@ public record ReportingPeriod(PeriodType type, YearMonth first, YearMonth last) 
         return (last.getMonthValue() + 2) / 3;
     }
 
+    /** The quarter this period ends in; of a quarter, itself. */
+    public ReportingPeriod quarter() {
+        return quarter(year(), quarterOfYear());
+    }
+
     public LocalDate firstDay() {
         return first.atDay(1);
     }

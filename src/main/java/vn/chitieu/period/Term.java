@@ -28,6 +28,11 @@ public record Term(int firstYear, int lastYear) {
         return IntStream.rangeClosed(firstYear + 1, lastYear).boxed().toList();
     }
 
+    /** Whether a period ends in one of the term's years, the base year among them. */
+    public boolean spans(ReportingPeriod period) {
+        return period.year() >= firstYear && period.year() <= lastYear;
+    }
+
     /** Every quarter from the base year's first to the last year's fourth. */
     public List<ReportingPeriod> quarters() {
         return IntStream.rangeClosed(firstYear, lastYear)

@@ -38,4 +38,24 @@ public record Description(
         @Enumerated(EnumType.STRING) Direction direction,
         @Column(name = "plan_giver") @Nullable String planGiver,
         @Nullable String advises,
-        @Column(name = "confirm_note") @Nullable String confirmNote) {}
+        @Column(name = "confirm_note") @Nullable String confirmNote) {
+
+    Description withUnit(@Nullable String other) {
+        return new Description(
+                code,
+                position,
+                number,
+                name,
+                field,
+                origin,
+                official,
+                soft,
+                indicator,
+                ownIndicator,
+                other,
+                direction,
+                planGiver,
+                advises,
+                confirmNote);
+    }
+}

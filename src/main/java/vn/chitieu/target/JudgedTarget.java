@@ -3,37 +3,51 @@ package vn.chitieu.target;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.commune.Place;
 import vn.chitieu.measure.UnitOfMeasure;
+import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.period.Term;
 import vn.chitieu.target.rule.Accumulation;
 import vn.chitieu.target.rule.Cadence;
-import vn.chitieu.target.rule.TargetRule;
 
 /**
  * A target as judging needs it, all in one row.
  *
  * @param parent the composite it is a part of
  * @param counted what it measures; absent for composites
+ * @param rules that judge it, and in which periods it counts
  */
 public record JudgedTarget(
         long id,
         Place place,
         @Nullable Long parent,
-        TargetRule rule,
         Term term,
         @Nullable Counted counted,
-        @Nullable Baseline baseline,
-        SortedMap<Integer, BigDecimal> path,
-        Map<Integer, BigDecimal> plans) {
+        Map<Integer, BigDecimal> plans,
+        RuleHistory rules) {
 
     /** The series a target reads. */
-    public record Counted(long series, UnitOfMeasure unit, Cadence cadence, Accumulation accumulation) {}
+    public record Counted(long series, TargetRow.Units units, Cadence cadence, Accumulation accumulation) {
+
+        /** What a reading's numbers count. */
+        public UnitOfMeasure unit(Reading reading) {
+            return new UnitOfMeasure(units.of(reading));
+        }
+    }
 
     public boolean isComposite() {
         return counted == null;
+    }
+
+    /** What a period is judged by: rule, unit, reading, baseline and path. */
+    public RuleHistory.Version ruleAt(ReportingPeriod period) {
+        return rules.at(period);
+    }
+
+    /** Whether the target counts in a period of its term: it has started and is not retired. */
+    public boolean countsIn(ReportingPeriod period) {
+        return term.spans(period) && rules.countsIn(period);
     }
 
     /** Whether the target reads one of these series. */

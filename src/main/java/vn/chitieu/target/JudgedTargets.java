@@ -1,31 +1,28 @@
 package vn.chitieu.target;
 
-import java.math.BigDecimal;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.commune.Place;
-import vn.chitieu.measure.UnitOfMeasure;
 import vn.chitieu.period.Term;
 import vn.chitieu.target.rule.Accumulation;
 import vn.chitieu.target.rule.Cadence;
 
-/** Reads all that judging needs of a commune's targets in one statement. */
+/** Reads all that judging needs of a commune's targets, whatever their number, in two statements. */
 @Repository
 @RequiredArgsConstructor
 public class JudgedTargets {
 
     private static final String QUERY = """
         select target.*, resolution.first_year, resolution.last_year,
-               series.unit as series_unit, series.cadence, series.accumulation,
+               series.unit as series_unit, series.numerator_unit, series.denominator_unit,
+               series.cadence, series.accumulation,
                plan_years, plan_amounts, path_years, path_levels
         from target
         join resolution on resolution.id = target.resolution_id
@@ -37,28 +34,31 @@ public class JudgedTargets {
                                   array_agg(level order by year) as path_levels
                            from path_point where target_id = target.id) path on true
         where target.commune_code = ?
-        order by target.position
+        order by target.resolution_id, target.position, target.id
         """;
 
     private final JdbcClient jdbc;
+    private final FormerRules formerRules;
 
-    /** In the order of the documents. */
+    /** In the order of the documents, retired ones among them. */
     @Transactional(readOnly = true)
     public List<JudgedTarget> ofCommune(String commune) {
-        return jdbc.sql(QUERY).param(commune).query((row, number) -> read(row)).list();
+        Map<Long, List<FormerRule>> former = formerRules.ofCommune(commune);
+        return jdbc.sql(QUERY)
+                .param(commune)
+                .query((row, number) -> read(row, former))
+                .list();
     }
 
-    private static JudgedTarget read(ResultSet row) throws SQLException {
+    private static JudgedTarget read(ResultSet row, Map<Long, List<FormerRule>> former) throws SQLException {
         return new JudgedTarget(
                 row.getLong("id"),
                 new Place(row.getString("province_code"), row.getString("commune_code")),
                 row.getObject("parent_id", Long.class),
-                RuleColumns.from(row).toRule(),
                 new Term(row.getInt("first_year"), row.getInt("last_year")),
                 counted(row),
-                TargetRows.baseline(row),
-                byYear(row.getArray("path_years"), row.getArray("path_levels")),
-                byYear(row.getArray("plan_years"), row.getArray("plan_amounts")));
+                TargetRows.byYear(row.getArray("plan_years"), row.getArray("plan_amounts")),
+                TargetRows.rules(row, former));
     }
 
     private static JudgedTarget.@Nullable Counted counted(ResultSet row) throws SQLException {
@@ -67,21 +67,11 @@ public class JudgedTargets {
                 ? null
                 : new JudgedTarget.Counted(
                         series,
-                        new UnitOfMeasure(row.getString("series_unit")),
+                        new TargetRow.Units(
+                                row.getString("series_unit"),
+                                row.getString("numerator_unit"),
+                                row.getString("denominator_unit")),
                         Cadence.valueOf(row.getString("cadence")),
                         Accumulation.valueOf(row.getString("accumulation")));
-    }
-
-    private static SortedMap<Integer, BigDecimal> byYear(@Nullable Array years, @Nullable Array amounts)
-            throws SQLException {
-        SortedMap<Integer, BigDecimal> byYear = new TreeMap<>();
-        if (years != null && amounts != null) {
-            Integer[] year = (Integer[]) years.getArray();
-            BigDecimal[] amount = (BigDecimal[]) amounts.getArray();
-            for (int i = 0; i < year.length; i++) {
-                byYear.put(year[i], amount[i]);
-            }
-        }
-        return byYear;
     }
 }

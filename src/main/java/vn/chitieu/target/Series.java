@@ -55,6 +55,12 @@ public class Series {
     @Column(name = "denominator_name")
     private @Nullable String denominatorName;
 
+    @Column(name = "numerator_unit")
+    private @Nullable String numeratorUnit;
+
+    @Column(name = "denominator_unit")
+    private @Nullable String denominatorUnit;
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     private @Nullable List<String> scale;
 
@@ -88,6 +94,13 @@ public class Series {
     public Series made(String numerator, String denominator) {
         this.numeratorName = numerator;
         this.denominatorName = denominator;
+        return this;
+    }
+
+    /** Says what the two numbers of a ratio count, so that targets may read one of them alone. */
+    public Series counting(UnitOfMeasure numerator, UnitOfMeasure denominator) {
+        this.numeratorUnit = numerator.symbol();
+        this.denominatorUnit = denominator.symbol();
         return this;
     }
 

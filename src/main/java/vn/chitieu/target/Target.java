@@ -5,6 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -17,6 +19,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
@@ -25,6 +29,7 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.commune.Place;
+import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.target.rule.AllOf;
 import vn.chitieu.target.rule.TargetRule;
 
@@ -64,8 +69,35 @@ public class Target {
     @Getter(AccessLevel.NONE)
     private RuleColumns rule;
 
+    /** Counts up with every amendment and every correction. */
+    @Column(name = "rule_version")
+    private int ruleVersion = 1;
+
+    @Column(name = "rule_from")
+    @Getter(AccessLevel.NONE)
+    private @Nullable ReportingPeriod ruleFrom;
+
+    @Enumerated(EnumType.STRING)
+    private Reading reading = Reading.AS_REPORTED;
+
+    /** The document's own sentence. */
+    private @Nullable String quote;
+
+    @Column(name = "starts_from")
+    private @Nullable ReportingPeriod startsFrom;
+
+    @Embedded
+    private @Nullable Retirement retirement;
+
     @Embedded
     private @Nullable Baseline baseline;
+
+    @ElementCollection
+    @CollectionTable(name = "former_rule", joinColumns = @JoinColumn(name = "target_id"))
+    @OrderColumn(name = "position")
+    @Fetch(FetchMode.SUBSELECT)
+    @Getter(AccessLevel.NONE)
+    private List<FormerRule> formerRules = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "target_variant", joinColumns = @JoinColumn(name = "target_id"))
@@ -120,6 +152,99 @@ public class Target {
         return rule.toRule();
     }
 
+    /** Every rule this target was, is or will be judged by. */
+    public RuleHistory rules() {
+        return RuleHistory.of(
+                startsFrom,
+                retirement,
+                formerRules,
+                new RuleHistory.Version(
+                        ruleVersion, rule(), description.unit(), reading, baseline, levels(), ruleFrom, null, null));
+    }
+
+    /**
+     * Judges by another rule from a period on. The rule so far stays with the periods before, and with it its unit, its
+     * base and its path.
+     *
+     * @throws IllegalArgumentException if the rule in force begins no earlier, the target has ended by then, or a
+     *     composite would become a measurement or the other way round
+     */
+    public void amend(TargetRule next, @Nullable String unit, Reading nextReading, Amendment amendment) {
+        ReportingPeriod begun = ruleFrom == null ? startsFrom : ruleFrom;
+        if (begun != null && begun.compareTo(amendment.from()) >= 0) {
+            throw new IllegalArgumentException("The rule in force begins in " + begun);
+        }
+        if (!rules().countsIn(amendment.from())) {
+            throw new IllegalArgumentException(description.code() + " does not count in " + amendment.from());
+        }
+        SortedMap<Integer, BigDecimal> levels = levels();
+        formerRules.add(new FormerRule(
+                place,
+                ruleVersion,
+                amendment.from(),
+                description.unit(),
+                reading,
+                rule,
+                baseline,
+                List.copyOf(levels.keySet()),
+                List.copyOf(levels.values()),
+                amendment.reason(),
+                amendment.document(),
+                amendment.by(),
+                amendment.at()));
+        ruleFrom = amendment.from();
+        replaceRule(next, unit, nextReading);
+    }
+
+    /** Puts right what was typed wrongly, as if it had been so from the start; only while no period was closed by it. */
+    public void correct(TargetRule right, @Nullable String unit, Reading rightReading) {
+        replaceRule(right, unit, rightReading);
+    }
+
+    private void replaceRule(TargetRule next, @Nullable String unit, Reading nextReading) {
+        if (next instanceof AllOf != (series == null)) {
+            throw new IllegalArgumentException(description.code() + " cannot be judged by " + next);
+        }
+        rule = RuleColumns.of(next);
+        reading = nextReading;
+        description = description.withUnit(unit);
+        ruleVersion++;
+    }
+
+    /** Ends this target: from a period on it is neither asked for nor judged. */
+    public void retire(Retirement end) {
+        if (!rules().countsIn(end.from()) && !end.from().equals(startsFrom)) {
+            throw new IllegalArgumentException(description.code() + " does not count in " + end.from());
+        }
+        this.retirement = end;
+    }
+
+    /** Counts from a period on, such as the one in which it replaces another. */
+    public void startIn(ReportingPeriod first) {
+        this.startsFrom = first;
+    }
+
+    /** Takes only a part of the series' fractions. */
+    public void read(Reading part) {
+        this.reading = part;
+    }
+
+    /** Changes how the target is known and where it stands; the unit belongs to the rule and stays. */
+    public void describe(Description next) {
+        this.description = next.withUnit(description.unit());
+    }
+
+    /** Keeps the document's own sentence. */
+    public void quote(@Nullable String sentence) {
+        this.quote = sentence;
+    }
+
+    private SortedMap<Integer, BigDecimal> levels() {
+        SortedMap<Integer, BigDecimal> levels = new TreeMap<>();
+        path.forEach(point -> levels.put(point.year(), point.level()));
+        return levels;
+    }
+
     /** Keeps another wording of the document beside the rule. */
     public void alsoStatedAs(String where, TargetRule wording) {
         variants.add(Variant.of(place, where, wording));
@@ -140,6 +265,26 @@ public class Target {
     public void passThrough(int year, BigDecimal level) {
         path.removeIf(point -> point.year() == year);
         path.add(new PathPoint(place, year, level));
+    }
+
+    /** Forgets where the way begins. */
+    public void startFromNothing() {
+        this.baseline = null;
+    }
+
+    /** Takes back the level to be reached by the end of a year. */
+    public void passBy(int year) {
+        path.removeIf(point -> point.year() == year);
+    }
+
+    /** Takes back the plan handed down for a year. */
+    public void takeBack(int year) {
+        plans.removeIf(plan -> plan.year() == year);
+    }
+
+    /** Ends a unit's part in this target. */
+    public void release(long unit) {
+        assignments.removeIf(assignment -> assignment.unit() == unit);
     }
 
     /** Gives a unit its part in this target; a unit has one part at a time. */

@@ -2,13 +2,16 @@ package vn.chitieu.target;
 
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.commune.Place;
+import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.period.Term;
 import vn.chitieu.target.rule.TargetRule;
 
 /**
- * A target as lists show it.
+ * A target as lists show it, by the rule of one moment.
  *
+ * @param rule in force at that moment; and so are the unit of the description, the reading and the baseline
  * @param series what it measures; absent for composites
- * @param seriesUnit unit of the figures, which may differ from the judged value's
+ * @param rules of all times
  */
 public record TargetRow(
         long id,
@@ -17,10 +20,57 @@ public record TargetRow(
         Description description,
         TargetRule rule,
         @Nullable Long series,
-        @Nullable String seriesUnit,
-        @Nullable Baseline baseline) {
+        @Nullable Units units,
+        Reading reading,
+        @Nullable Baseline baseline,
+        Term term,
+        RuleHistory rules) {
+
+    /** The units of a series: of its figures, and of the two numbers of a fraction where they are named. */
+    public record Units(
+            String figure,
+            @Nullable String numerator,
+            @Nullable String denominator) {
+
+        /** What a reading's numbers count. */
+        public String of(Reading reading) {
+            String part = switch (reading) {
+                case AS_REPORTED -> figure;
+                case NUMERATOR -> numerator;
+                case DENOMINATOR -> denominator;
+            };
+            return part == null ? figure : part;
+        }
+    }
 
     public boolean isTopLevel() {
         return parent == null;
+    }
+
+    /** Unit of the figures as the target reads them, which may differ from the judged value's. */
+    public @Nullable String seriesUnit() {
+        return units == null ? null : units.of(reading);
+    }
+
+    /** Whether the target counts in a period of its term: it has started and is not retired. */
+    public boolean countsIn(ReportingPeriod period) {
+        return term.spans(period) && rules.countsIn(period);
+    }
+
+    /** This target by the rule that judges a period. */
+    public TargetRow at(ReportingPeriod period) {
+        RuleHistory.Version then = rules.at(period);
+        return new TargetRow(
+                id,
+                place,
+                parent,
+                description.withUnit(then.unit()),
+                then.rule(),
+                series,
+                units,
+                then.reading(),
+                then.baseline(),
+                term,
+                rules);
     }
 }

@@ -1,15 +1,21 @@
 package vn.chitieu.target;
 
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.commune.Place;
+import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.period.Term;
 
 /** A commune's targets for lists, in the order of its documents. */
 @Repository
@@ -17,35 +23,68 @@ import vn.chitieu.commune.Place;
 public class TargetRows {
 
     private static final String QUERY = """
-        select target.*, series.unit as series_unit
-        from target left join series on series.id = target.series_id
+        select target.*, resolution.first_year, resolution.last_year, series.unit as series_unit, series.numerator_unit, series.denominator_unit,
+               path_years, path_levels
+        from target join resolution on resolution.id = target.resolution_id
+        left join series on series.id = target.series_id
+        left join lateral (select array_agg(year order by year) as path_years,
+                                  array_agg(level order by year) as path_levels
+                           from path_point where target_id = target.id) path on true
         """;
 
     private final JdbcClient jdbc;
+    private final FormerRules formerRules;
 
+    /** All there are and were, each by its latest rule. */
     @Transactional(readOnly = true)
     public List<TargetRow> ofCommune(String commune) {
-        return jdbc.sql(QUERY + " where target.commune_code = ? order by target.position")
+        Map<Long, List<FormerRule>> former = formerRules.ofCommune(commune);
+        return jdbc.sql(QUERY
+                        + " where target.commune_code = ? order by target.resolution_id, target.position, target.id")
                 .param(commune)
-                .query((row, number) -> read(row))
+                .query((row, number) -> read(row, former))
                 .list();
     }
 
-    /** The targets of all communes on one common indicator; of one province, if it is named. */
+    /** Those that count in a period, by the rules of then. */
     @Transactional(readOnly = true)
-    public List<TargetRow> onIndicator(String indicator, @Nullable String province) {
-        return jdbc.sql(QUERY + """
-            where target.indicator_code = :indicator
-              and (:province::text is null or target.province_code = :province)
-            order by target.commune_code, target.position
+    public List<TargetRow> ofCommune(String commune, ReportingPeriod period) {
+        return asOf(ofCommune(commune), period);
+    }
+
+    /** The targets of all communes on one common indicator that count in a period; of one province, if it is named. */
+    @Transactional(readOnly = true)
+    public List<TargetRow> onIndicator(String indicator, @Nullable String province, ReportingPeriod period) {
+        List<Long> ids = jdbc.sql("""
+            select id from target
+            where indicator_code = :indicator and (:province::text is null or province_code = :province)
             """)
                 .param("indicator", indicator)
                 .param("province", province)
-                .query((row, number) -> read(row))
+                .query((row, number) -> row.getLong("id"))
                 .list();
+        Map<Long, List<FormerRule>> former = formerRules.of(ids);
+        return asOf(
+                jdbc.sql(QUERY
+                                + " where target.id = any(?) order by target.commune_code,"
+                                + " target.resolution_id, target.position")
+                        .param(ids.toArray(Long[]::new))
+                        .query((row, number) -> read(row, former))
+                        .list(),
+                period);
     }
 
-    private static TargetRow read(ResultSet row) throws SQLException {
+    private static List<TargetRow> asOf(List<TargetRow> rows, ReportingPeriod period) {
+        return rows.stream()
+                .filter(row -> row.countsIn(period))
+                .map(row -> row.at(period))
+                .toList();
+    }
+
+    private static TargetRow read(ResultSet row, Map<Long, List<FormerRule>> former) throws SQLException {
+        RuleHistory rules = rules(row, former);
+        RuleHistory.Version latest = rules.latest();
+        String figureUnit = row.getString("series_unit");
         return new TargetRow(
                 row.getLong("id"),
                 new Place(row.getString("province_code"), row.getString("commune_code")),
@@ -66,10 +105,47 @@ public class TargetRows {
                         row.getString("plan_giver"),
                         row.getString("advises"),
                         row.getString("confirm_note")),
-                RuleColumns.from(row).toRule(),
+                latest.rule(),
                 row.getObject("series_id", Long.class),
-                row.getString("series_unit"),
-                baseline(row));
+                figureUnit == null
+                        ? null
+                        : new TargetRow.Units(
+                                figureUnit, row.getString("numerator_unit"), row.getString("denominator_unit")),
+                latest.reading(),
+                latest.baseline(),
+                new Term(row.getInt("first_year"), row.getInt("last_year")),
+                rules);
+    }
+
+    /** The rules of a row of target, joined with its path. */
+    static RuleHistory rules(ResultSet row, Map<Long, List<FormerRule>> former) throws SQLException {
+        List<FormerRule> before = former.getOrDefault(row.getLong("id"), List.of());
+        return RuleHistory.of(
+                FormerRules.period(row, "starts_from"),
+                FormerRules.retirement(row),
+                before,
+                new RuleHistory.Version(
+                        row.getInt("rule_version"),
+                        RuleColumns.from(row).toRule(),
+                        row.getString("unit"),
+                        Reading.valueOf(row.getString("reading")),
+                        baseline(row),
+                        byYear(row.getArray("path_years"), row.getArray("path_levels")),
+                        FormerRules.period(row, "rule_from"),
+                        null,
+                        null));
+    }
+
+    static SortedMap<Integer, BigDecimal> byYear(@Nullable Array years, @Nullable Array amounts) throws SQLException {
+        SortedMap<Integer, BigDecimal> byYear = new TreeMap<>();
+        if (years != null && amounts != null) {
+            Integer[] year = (Integer[]) years.getArray();
+            BigDecimal[] amount = (BigDecimal[]) amounts.getArray();
+            for (int i = 0; i < year.length; i++) {
+                byYear.put(year[i], amount[i]);
+            }
+        }
+        return byYear;
     }
 
     static @Nullable Baseline baseline(ResultSet row) throws SQLException {

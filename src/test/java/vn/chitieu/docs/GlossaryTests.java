@@ -44,6 +44,7 @@ class GlossaryTests {
             "Description",
             "JudgedTarget",
             "TargetRow",
+            "TargetsChanged",
             "Dossier",
             "FigureHistory",
             "FigureEntry",

@@ -32,6 +32,7 @@ final class DossierBuilder {
     private Accumulation accumulation = Accumulation.LATEST;
     private String unit = "hộ";
     private Dossier.Baseline baseline;
+    private boolean seasonal;
     private final TreeMap<Integer, BigDecimal> path = new TreeMap<>();
     private final Map<Integer, BigDecimal> plans = new HashMap<>();
     private final Map<ReportingPeriod, ReportedFigure> figures = new HashMap<>();
@@ -119,6 +120,14 @@ final class DossierBuilder {
         return criterion(new Criterion.Exactly(new BigDecimal(goal)));
     }
 
+    DossierBuilder exactlyFromBelow(String goal) {
+        return criterion(new Criterion.Exactly(new BigDecimal(goal), false));
+    }
+
+    DossierBuilder downInto(String low, String high) {
+        return criterion(new Criterion.Within(new BigDecimal(low), new BigDecimal(high), OverTop.PASSES, true));
+    }
+
     DossierBuilder within(String low, String high) {
         return criterion(new Criterion.Within(new BigDecimal(low), new BigDecimal(high), OverTop.PASSES));
     }
@@ -194,6 +203,12 @@ final class DossierBuilder {
         return accumulation(Accumulation.YEAR_TO_DATE);
     }
 
+    /** Totals that come in as they did last year. */
+    DossierBuilder seasonal() {
+        seasonal = true;
+        return this;
+    }
+
     DossierBuilder rate() {
         return accumulation(Accumulation.RATE).in("%");
     }
@@ -253,6 +268,7 @@ final class DossierBuilder {
                 baseline,
                 path,
                 plans,
+                seasonal,
                 FigureHistory.of(figures));
     }
 

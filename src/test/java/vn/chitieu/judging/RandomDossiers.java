@@ -44,8 +44,7 @@ final class RandomDossiers {
             Horizon horizon = horizon();
             Measure level = new Measure.Level();
             boolean onlyOneSideIsGood = !(criterion instanceof Criterion.Exactly)
-                    && !(criterion instanceof Criterion.Within(BigDecimal low, BigDecimal high, OverTop over)
-                            && over == OverTop.FAILS);
+                    && !(criterion instanceof Criterion.Within within && within.over() == OverTop.FAILS);
             if (onlyOneSideIsGood && isAllowed(level, criterion, horizon)) {
                 return around(level, criterion, horizon);
             }
@@ -69,6 +68,9 @@ final class RandomDossiers {
                 .cadence(any(Cadence.values()))
                 .accumulation(any(Accumulation.values()))
                 .in(random.nextBoolean() ? "%" : "hộ");
+        if (random.nextInt(4) == 0) {
+            dossier.seasonal();
+        }
         if (random.nextBoolean()) {
             dossier.base(2023 + random.nextInt(4), amount().toPlainString());
         }
@@ -116,8 +118,8 @@ final class RandomDossiers {
                 new Criterion.Above(bound),
                 new Criterion.AtMost(bound),
                 new Criterion.Below(bound),
-                new Criterion.Exactly(bound),
-                new Criterion.Within(bound, bound.add(amount()), any(OverTop.values())),
+                new Criterion.Exactly(bound, random.nextBoolean()),
+                new Criterion.Within(bound, bound.add(amount()), any(OverTop.values()), random.nextBoolean()),
                 new Criterion.GradeAtLeast(any(GRADES.toArray(String[]::new))),
                 new Criterion.Reached(random.nextBoolean()),
                 new Criterion.Kept(random.nextBoolean()));

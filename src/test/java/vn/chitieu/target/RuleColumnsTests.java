@@ -188,7 +188,7 @@ class RuleColumnsTests {
         });
         assertThat(judged.ofCommune(place.commune()))
                 .singleElement()
-                .extracting(JudgedTarget::rule)
+                .extracting(row -> row.rules().latest().rule())
                 .isEqualTo(rule);
         assertThat(rows.ofCommune(place.commune()))
                 .singleElement()

@@ -26,6 +26,8 @@ import vn.chitieu.evaluation.Evaluation;
 import vn.chitieu.evaluation.Evaluations;
 import vn.chitieu.evaluation.TargetDossiers;
 import vn.chitieu.judging.Dossier;
+import vn.chitieu.judging.FigureHistory;
+import vn.chitieu.progress.Figures;
 import vn.chitieu.progress.Round;
 import vn.chitieu.progress.Rounds;
 import vn.chitieu.target.Field;
@@ -41,6 +43,7 @@ class EntryPages {
     private final EntryCells cells;
     private final TargetRows targets;
     private final TargetDossiers dossiers;
+    private final Figures figures;
     private final Evaluations evaluations;
     private final Rounds rounds;
     private final EntryRowWriter rows;
@@ -62,13 +65,14 @@ class EntryPages {
             Locale locale) {
         Map<Long, EntryCell> stored = cells.of(commune.code(), round.period());
         Map<Long, List<TargetRow>> bySeries = new HashMap<>();
-        for (TargetRow target : targets.ofCommune(commune.code())) {
+        for (TargetRow target : targets.ofCommune(commune.code(), round.period())) {
             if (target.series() != null) {
                 bySeries.computeIfAbsent(target.series(), series -> new ArrayList<>())
                         .add(target);
             }
         }
-        Map<Long, Dossier> byTarget = dossiers.ofCommune(commune.code());
+        Map<Long, Dossier> byTarget = dossiers.ofCommune(commune.code(), round.period());
+        Map<Long, FigureHistory> reported = figures.historiesOf(commune.code());
         Map<Long, Evaluation> judged = evaluations.at(commune.code(), round.period());
         boolean mayEnter = user.mayEnterIn(commune.code()) && round.isOpen();
         Map<Field, List<Row>> due = new EnumMap<>(Field.class);
@@ -85,6 +89,7 @@ class EntryPages {
                     cell,
                     read,
                     byTarget,
+                    reported.getOrDefault(cell.series(), FigureHistory.empty()),
                     judged,
                     round,
                     mayEnter && cell.isEditableBy(user),

@@ -17,6 +17,7 @@ import vn.chitieu.entry.web.EntryPage.Row;
 import vn.chitieu.evaluation.Evaluation;
 import vn.chitieu.evaluation.ExplanationWriter;
 import vn.chitieu.judging.Dossier;
+import vn.chitieu.judging.FigureHistory;
 import vn.chitieu.judging.ReportedFigure;
 import vn.chitieu.judging.Roadmap;
 import vn.chitieu.measure.NumberStyle;
@@ -39,11 +40,16 @@ class EntryRowWriter {
     private final ExplanationWriter explanations;
     private final RuleWording wording;
 
-    /** What a row is written from. */
+    /**
+     * What a row is written from.
+     *
+     * @param reported the figures of the series, of which a target may read but a part
+     */
     record Context(
             EntryCell cell,
             List<TargetRow> targets,
             Map<Long, Dossier> dossiers,
+            FigureHistory reported,
             Map<Long, Evaluation> judged,
             Round round,
             boolean editable,
@@ -76,8 +82,8 @@ class EntryRowWriter {
                         : number(context, target.baseline().value()),
                 dossier == null ? NOTHING : number(context, Roadmap.of(dossier).figureFor(period.year())),
                 goal(context, target),
-                past(context, dossier, period.previousQuarter()),
-                past(context, dossier, period.sameLastYear()),
+                past(context, period.previousQuarter()),
+                past(context, period.sameLastYear()),
                 choices(cell),
                 unsaved == null ? cell.typed() : unsaved.value(),
                 grade(cell, unsaved),
@@ -86,7 +92,7 @@ class EntryRowWriter {
                 cell.status() == FigureStatus.RETURNED ? cell.reason() : null,
                 context.problem() == null ? null : context.problem().key(),
                 context.problem() == null ? List.of() : context.problem().arguments(),
-                past(context, dossier, period),
+                past(context, period),
                 evaluation == null ? null : evaluation.judgement().state().name(),
                 evaluation == null ? "" : sentence(context, target, evaluation));
     }
@@ -131,8 +137,8 @@ class EntryRowWriter {
     }
 
     /** A figure in the unit it was reported in, as text; grades by their words, states left to the template. */
-    private static String past(Context context, @Nullable Dossier dossier, ReportingPeriod period) {
-        ReportedFigure figure = dossier == null ? null : dossier.figures().at(period);
+    private static String past(Context context, ReportingPeriod period) {
+        ReportedFigure figure = context.reported().at(period);
         if (figure == null) {
             return NOTHING;
         }

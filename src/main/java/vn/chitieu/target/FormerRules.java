@@ -1,0 +1,74 @@
+package vn.chitieu.target;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.chitieu.commune.Place;
+import vn.chitieu.period.ReportingPeriod;
+
+/** The rules that amendments have ended, for rows that are read without the entity. */
+@Repository
+@RequiredArgsConstructor
+class FormerRules {
+
+    private final JdbcClient jdbc;
+
+    /** By target, earliest first; targets that were never amended are missing. */
+    Map<Long, List<FormerRule>> ofCommune(String commune) {
+        return byTarget(jdbc.sql("select * from former_rule where commune_code = ? order by target_id, position")
+                .param(commune));
+    }
+
+    /** The same for some targets of any communes. */
+    Map<Long, List<FormerRule>> of(List<Long> targets) {
+        return byTarget(jdbc.sql("select * from former_rule where target_id = any(?) order by target_id, position")
+                .param(targets.toArray(Long[]::new)));
+    }
+
+    private static Map<Long, List<FormerRule>> byTarget(JdbcClient.StatementSpec statement) {
+        Map<Long, List<FormerRule>> former = new HashMap<>();
+        statement.query(row -> {
+            former.computeIfAbsent(row.getLong("target_id"), target -> new ArrayList<>())
+                    .add(read(row));
+        });
+        return former;
+    }
+
+    private static FormerRule read(ResultSet row) throws SQLException {
+        return new FormerRule(
+                new Place(row.getString("province_code"), row.getString("commune_code")),
+                row.getInt("rule_version"),
+                ReportingPeriod.parse(row.getString("until")),
+                row.getString("unit"),
+                Reading.valueOf(row.getString("reading")),
+                RuleColumns.from(row),
+                TargetRows.baseline(row),
+                List.of((Integer[]) row.getArray("path_years").getArray()),
+                List.of((BigDecimal[]) row.getArray("path_levels").getArray()),
+                row.getString("reason"),
+                row.getString("document"),
+                row.getLong("changed_by"),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+
+    static @Nullable ReportingPeriod period(ResultSet row, String column) throws SQLException {
+        String code = row.getString(column);
+        return code == null ? null : ReportingPeriod.parse(code);
+    }
+
+    static @Nullable Retirement retirement(ResultSet row) throws SQLException {
+        ReportingPeriod from = period(row, "retired_from");
+        return from == null
+                ? null
+                : new Retirement(from, row.getString("retired_reason"), row.getString("replaced_by"));
+    }
+}
