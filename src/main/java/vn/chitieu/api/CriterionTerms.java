@@ -50,18 +50,13 @@ record CriterionTerms(
     private static BigDecimal gap(BigDecimal attained, BigDecimal required, Criterion criterion) {
         BigDecimal below = required.subtract(attained);
         return switch (criterion) {
-            case Criterion.Exactly exactly when required.compareTo(exactly.goal()) == 0 -> below.abs();
-            case Criterion.Within band when isPastTop(band, attained) -> attained.subtract(band.top());
+            case Criterion.OfNumber bound
+            when bound.isPastTopAt(attained) -> attained.subtract(bound.top()).abs();
             case Criterion.OfNumber bound -> bound.higherIsBetter() ? below : below.negate();
             case Criterion.GradeAtLeast grade -> below;
             case Criterion.Reached reached -> below;
             case Criterion.Kept kept -> below;
         };
-    }
-
-    /** Whether a value is past a band that may not be passed. */
-    private static boolean isPastTop(Criterion.Within band, BigDecimal attained) {
-        return band.over() == Criterion.Within.OverTop.FAILS && attained.compareTo(band.high()) > 0;
     }
 
     private static boolean isFallAlone(SingleRule rule) {

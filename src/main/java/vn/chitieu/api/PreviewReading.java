@@ -45,7 +45,7 @@ final class PreviewReading {
         Integer baseYear = base == null ? null : Spans.baseYear(base.period(), findings);
         BigDecimal baseValue = base == null ? null : Decimals.require(base.value(), "baseline.value", findings);
         Spans spans = Spans.of(baseYear, written.deadline(), findings);
-        RuleReading reading = new RuleReading(written, spans, names.state(), findings);
+        RuleReading reading = new RuleReading(written, spans, baseValue, names.state(), findings);
         SingleRule rule = reading.read();
         Map<ReportingPeriod, ReportedFigure> figures =
                 new FiguresReading(spans, reading.measure(), findings).read(orEmpty(request.figures()));

@@ -29,6 +29,7 @@ final class RuleReading {
 
     private final PreviewRequest.Rule rule;
     private final Spans spans;
+    private final @Nullable BigDecimal base;
     private final String stateAsked;
     private final Findings findings;
     private final @Nullable MeasureWord measure;
@@ -38,10 +39,15 @@ final class RuleReading {
     private final @Nullable ChangeWord change;
     private final Choices.AccumulationWord accumulation;
 
-    /** @param stateAsked what the sentence calls a state that has no other name */
-    RuleReading(PreviewRequest.Rule rule, Spans spans, String stateAsked, Findings findings) {
+    /**
+     * @param base the baseline's level, if there is one
+     * @param stateAsked what the sentence calls a state that has no other name
+     */
+    RuleReading(
+            PreviewRequest.Rule rule, Spans spans, @Nullable BigDecimal base, String stateAsked, Findings findings) {
         this.rule = rule;
         this.spans = spans;
+        this.base = base;
         this.stateAsked = stateAsked;
         this.findings = findings;
         this.measure = required(rule.measure(), MeasureWord.class, "rule.measure");
@@ -176,11 +182,29 @@ final class RuleReading {
             case ABOVE -> new Criterion.Above(low);
             case AT_MOST -> new Criterion.AtMost(low);
             case BELOW -> new Criterion.Below(low);
-            case EXACTLY -> new Criterion.Exactly(low);
+            case EXACTLY -> new Criterion.Exactly(low, comesDownTo(low));
             case WITHIN ->
-                new Criterion.Within(low, Objects.requireNonNull(bounds.high()), Criterion.Within.OverTop.PASSES);
+                new Criterion.Within(
+                        low,
+                        Objects.requireNonNull(bounds.high()),
+                        Criterion.Within.OverTop.PASSES,
+                        side == Side.LOWER);
             case REACHED -> throw new IllegalStateException("Looked at before");
         };
+    }
+
+    /** Whether an exact number is reached from above: where the way begins says so better than a direction. */
+    private boolean comesDownTo(BigDecimal goal) {
+        BigDecimal start = start();
+        int way = start == null ? 0 : start.compareTo(goal);
+        return way > 0 || way == 0 && (side == Side.LOWER || goal.signum() == 0);
+    }
+
+    /** In the criterion's terms; null where nobody said. */
+    private @Nullable BigDecimal start() {
+        boolean ofLevels = measure == MeasureWord.VALUE
+                || measure == MeasureWord.COVERAGE && accumulation != Choices.AccumulationWord.RUNNING_COUNT;
+        return ofLevels ? base : measure == MeasureWord.MULTIPLE_OF_BASELINE ? BigDecimal.ONE : BigDecimal.ZERO;
     }
 
     private Horizon when() {

@@ -30,7 +30,7 @@ public class StoredEvaluations {
     /** Those of a period, composites and their parts alike, in the order of the commune's documents. */
     @Transactional(readOnly = true)
     public List<StoredEvaluation> at(String commune, ReportingPeriod period, Locale locale) {
-        List<TargetRow> inOrder = targets.ofCommune(commune);
+        List<TargetRow> inOrder = targets.ofCommune(commune, period);
         Map<Long, TargetRow> rows = inOrder.stream().collect(Collectors.toMap(TargetRow::id, Function.identity()));
         Map<Long, Evaluation> stored = evaluations.at(commune, period);
         List<StoredEvaluation> answers = new ArrayList<>();

@@ -26,6 +26,9 @@ class DesignPreviewsTests {
         assertThat(answer.required()).isEqualTo("33");
         assertThat(answer.requiredAtEnd()).isEqualTo("85");
         assertThat(answer.gap()).isEqualTo("5");
+        assertThat(answer.pace()).isEqualTo(new EvaluationAnswer.Pace("8", "14.25"));
+        assertThat(answer.forecast()).isEqualTo(new EvaluationAnswer.ForecastAnswer("60", "60", "60", 2));
+        assertThat(answer.lastChance()).isNull();
         assertThat(answer.explanation())
                 .isEqualTo(
                         "Đạt 28%, thấp hơn mức cần đến nay 33% (tính theo đường thẳng) là 5 điểm %; mốc năm 2030 là từ"

@@ -254,6 +254,46 @@ class EveryMeasurePreviewTests {
         assertThat(again.flags()).containsExactly(Flag.BROKEN_BEFORE);
     }
 
+    @ParameterizedTest(name = "{0} within 2 to 3 from above is {1}, gap {2}")
+    @CsvSource({"3.5, MISSED, 0.5", "3, MET, 0", "2.5, MET, -0.5", "1.5, EXCEEDED, -1.5"})
+    void aBandMayBeReachedFromAbove(String value, State state, String gap) {
+        EvaluationAnswer answer = judged("""
+            {'rule': {'measure': 'value', 'comparator': 'within', 'low': '2', 'high': '3', 'unit': '%%',
+                      'direction': 'lower'},
+             'baseline': {'period': '2025', 'value': '8'},
+             'figures': [{'period': '2030', 'value': '%s'}],
+             'asOf': '2030'}
+            """.formatted(value));
+        assertThat(answer.state()).isEqualTo(state);
+        assertThat(answer.gap()).isEqualTo(gap);
+    }
+
+    @ParameterizedTest(name = "exactly {1} from {0}: {2} after a year is {3}, gap {4}")
+    @CsvSource({"10, 0, 8, ON_TRACK, 0", "0, 5, 1, ON_TRACK, 0", "0, 5, 6, ATTENTION, 1", "10, 5, 10, ALARM, 1"})
+    void anExactNumberIsReachedFromWhereTheWayBegins(String base, String low, String value, State state, String gap) {
+        EvaluationAnswer answer = judged("""
+            {'rule': {'measure': 'value', 'comparator': '=', 'low': '%s', 'unit': 'xã'},
+             'baseline': {'period': '2025', 'value': '%s'},
+             'figures': [{'period': '2026', 'value': '%s'}],
+             'asOf': '2026'}
+            """.formatted(low, base, value));
+        assertThat(answer.state()).isEqualTo(state);
+        assertThat(answer.gap()).isEqualTo(gap);
+    }
+
+    @Test
+    void threePointsThatLeadElsewhereAreAWarning() {
+        EvaluationAnswer answer = judged("""
+            {'rule': {'measure': 'value', 'comparator': '>=', 'low': '50', 'unit': 'ha'},
+             'baseline': {'period': '2025', 'value': '0'},
+             'figures': [{'period': '2026', 'value': '20'}, {'period': '2027', 'value': '20'},
+                         {'period': '2028', 'value': '20'}, {'period': '2029', 'value': '40'}],
+             'asOf': '2028'}
+            """);
+        assertThat(answer.forecast()).isNotNull();
+        assertThat(answer.forecast().points()).isEqualTo(4);
+    }
+
     @Test
     void aPathAndMonthsAreKnown() {
         EvaluationAnswer answer = judged("""
