@@ -23,7 +23,7 @@ import vn.chitieu.target.rule.SingleRule;
  * A dossier told as a sentence: {@code aDossier().level().atLeast("99").byEndOf(2030).figure("2026-Q1",
  * "95").judgedAt("2026-Q1")}. Unless said otherwise its figures are levels, counted in households, asked every quarter.
  */
-final class DossierBuilder {
+public final class DossierBuilder {
 
     private Measure measure = new Measure.Level();
     private Criterion criterion = new Criterion.Reached(false);
@@ -257,7 +257,7 @@ final class DossierBuilder {
         return figure(period, yes ? "1" : "0");
     }
 
-    Dossier build() {
+    public Dossier build() {
         SingleRule rule = new SingleRule(measure, Objects.requireNonNull(criterion), horizon);
         return new Dossier(
                 rule,

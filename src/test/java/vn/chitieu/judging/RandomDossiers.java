@@ -14,17 +14,17 @@ import vn.chitieu.target.rule.Measure.YearChange;
 import vn.chitieu.target.rule.SingleRule;
 
 /** Dossiers of any rule that {@link SingleRule} allows, with any figures; the same ones in every run. */
-final class RandomDossiers {
+public final class RandomDossiers {
 
     private static final List<String> GRADES = List.of("kém", "trung bình", "khá", "tốt");
 
     private final Random random;
 
-    RandomDossiers(long seed) {
+    public RandomDossiers(long seed) {
         random = new Random(seed);
     }
 
-    DossierBuilder next() {
+    public DossierBuilder next() {
         while (true) {
             Measure measure = measure();
             Criterion criterion = criterion();
@@ -56,7 +56,7 @@ final class RandomDossiers {
         return random.nextInt(8) == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(random.nextInt(12_000), random.nextInt(3));
     }
 
-    ReportingPeriod quarter() {
+    public ReportingPeriod quarter() {
         return ReportingPeriod.quarter(2025 + random.nextInt(6), 1 + random.nextInt(4));
     }
 
