@@ -64,6 +64,9 @@ public record EvaluationAnswer(
 
         @Nullable Parts parts,
 
+        @Schema(description = "Version of the bands between the states; 1 are the portal's own.", example = "1")
+        int bands,
+
         @Schema(description = "One sentence that shows the arithmetic; Vietnamese, or English if that is accepted.")
         String explanation) {
 
@@ -94,8 +97,12 @@ public record EvaluationAnswer(
             @Schema(description = "The part that decided, by its code.") @Nullable
             String weakest) {}
 
-    /** @param weakest code of the part that decided a composite */
-    static EvaluationAnswer of(Judgement judgement, TargetRule rule, @Nullable String weakest, String explanation) {
+    /**
+     * @param weakest code of the part that decided a composite
+     * @param bands version of the bands it was judged by
+     */
+    static EvaluationAnswer of(
+            Judgement judgement, TargetRule rule, @Nullable String weakest, int bands, String explanation) {
         Judgement.Numbers numbers = judgement.numbers();
         CriterionTerms terms = CriterionTerms.of(numbers, rule);
         return new EvaluationAnswer(
@@ -118,6 +125,7 @@ public record EvaluationAnswer(
                 numbers.partsReached() == null || numbers.parts() == null
                         ? null
                         : new Parts(numbers.partsReached(), numbers.parts(), weakest),
+                bands,
                 explanation);
     }
 

@@ -30,7 +30,7 @@ public class PreviewJudging {
         Judgement judgement = judge.judge(preview.dossier(), preview.asOf());
         String explanation = explanations.sentence(
                 judgement, new ExplanationWriter.Subject(rule, preview.unit(), preview.seriesUnit(), null), locale);
-        return EvaluationAnswer.of(judgement, rule, null, explanation);
+        return EvaluationAnswer.of(judgement, rule, null, Bands.DEFAULT.version(), explanation);
     }
 
     private Units.Names names(Locale locale) {

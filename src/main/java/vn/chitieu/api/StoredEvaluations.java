@@ -60,7 +60,11 @@ public class StoredEvaluations {
                 parent == null ? null : parent.code(),
                 evaluation.period().toString(),
                 EvaluationAnswer.of(
-                        evaluation.judgement(), row.rule(), weakest == null ? null : weakest.code(), explanation));
+                        evaluation.judgement(),
+                        row.rule(),
+                        weakest == null ? null : weakest.code(),
+                        evaluation.bands(),
+                        explanation));
     }
 
     private static @Nullable Description describedBy(@Nullable Long target, Map<Long, TargetRow> rows) {

@@ -41,9 +41,8 @@ class ApiPageTests {
 
     @Test
     void theReadmesCommandsWork() throws Exception {
-        List<String> commands = MarkdownPage.read("README.md").lines().stream()
-                .map(String::strip)
-                .filter(line -> line.startsWith("curl"))
+        List<String> commands = blocks("README.md", "sh").stream()
+                .filter(block -> block.startsWith("curl"))
                 .toList();
         assertThat(commands).hasSize(2);
         for (String command : commands) {

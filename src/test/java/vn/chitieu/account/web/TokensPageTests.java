@@ -72,7 +72,7 @@ class TokensPageTests {
         Document page = read(result);
         String token = page.select("#made").text();
         assertThat(signIn.signIn(token)).isPresent();
-        assertThat(page.select("tbody th").text()).isEqualTo("Báo cáo tháng");
+        assertThat(page.select("tbody th span").text()).isEqualTo("Báo cáo tháng");
         assertThat(page.select("#name").val()).as("the form is empty again").isEmpty();
         assertThat(mvc.get().uri(ADDRESS).with(SignedIn.as(user)))
                 .bodyText()
