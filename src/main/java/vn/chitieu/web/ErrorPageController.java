@@ -26,8 +26,12 @@ class ErrorPageController implements ErrorController {
 
     private final SecureRandom random = new SecureRandom();
 
+    /** A view's name, or the problem itself for a program that did not say what it accepts. */
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
-    String page(HttpServletRequest request, Model model) {
+    Object page(HttpServletRequest request, Model model) {
+        if (ApiAddress.isAskedBy(request)) {
+            return problem(request);
+        }
         HttpStatus status = status(request);
         boolean stale = request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
         model.addAttribute("page", new ErrorPage(status.value(), idIfOurs(request, status), stale));
