@@ -9,6 +9,10 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.assessment.AssessedTarget;
+import vn.chitieu.assessment.Assessment;
+import vn.chitieu.assessment.Assessments;
+import vn.chitieu.assessment.Conclusion;
 import vn.chitieu.evaluation.Evaluation;
 import vn.chitieu.evaluation.Evaluations;
 import vn.chitieu.evaluation.ExplanationWriter;
@@ -36,6 +40,7 @@ public class CommuneOverviews {
     private final TargetRows targets;
     private final TargetDossiers dossiers;
     private final Evaluations evaluations;
+    private final Assessments assessments;
     private final ExplanationWriter explanations;
     private final RuleWording wording;
 
@@ -46,6 +51,8 @@ public class CommuneOverviews {
                 dossiers.ofCommune(commune, period),
                 evaluations.at(commune, period),
                 evaluations.at(commune, period.previousQuarter()),
+                assessments.latest(commune, period),
+                period,
                 locale);
         return new CommuneOverview(reading.rows().stream()
                 .filter(TargetRow::isTopLevel)
@@ -58,7 +65,18 @@ public class CommuneOverviews {
             Map<Long, Dossier> dossiers,
             Map<Long, Evaluation> now,
             Map<Long, Evaluation> before,
+            Map<Long, Assessment> signed,
+            ReportingPeriod period,
             Locale locale) {
+
+        @Nullable
+        AssessedTarget assessed(TargetRow row) {
+            Assessment latest = signed.get(row.id());
+            return latest == null
+                    ? null
+                    : new AssessedTarget(
+                            row.place(), row.id(), period, Conclusion.of(now.get(row.id())), List.of(latest));
+        }
 
         List<TargetRow> partsOf(TargetRow composite) {
             return rows.stream()
@@ -107,6 +125,7 @@ public class CommuneOverviews {
                 now == null ? "" : sentence(row, now, reading),
                 bullet,
                 row.description().confirmNote() != null,
+                reading.assessed(row),
                 parts);
     }
 

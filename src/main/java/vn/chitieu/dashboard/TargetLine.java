@@ -2,6 +2,7 @@ package vn.chitieu.dashboard;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.assessment.AssessedTarget;
 import vn.chitieu.judging.State;
 import vn.chitieu.target.Field;
 
@@ -11,6 +12,7 @@ import vn.chitieu.target.Field;
  * @param attained what the rule looks at, as text; an en dash where there is none
  * @param sentence why it is in this state
  * @param before state at the end of the period before
+ * @param assessed what the standing committee has signed; null while it has signed nothing
  * @param parts of a composite
  */
 public record TargetLine(
@@ -28,6 +30,7 @@ public record TargetLine(
         String sentence,
         Bullet bullet,
         boolean toConfirm,
+        @Nullable AssessedTarget assessed,
         List<TargetLine> parts) {
 
     /** Whether the state got worse since the period before. */

@@ -18,6 +18,7 @@ class ReadingPagesJourney {
         thuongvu-28651, target,    /communes/28651/targets/VB-2.3-2
         thuongvu-10642, composite, /communes/10642/targets/TT-2.1-3
         tinh-91,        province,  /provinces/91/indicators/XH04
+        tinh-91,        bands,     /provinces/91/bands
         quocgia,        country,   /country/indicators/KT05
         quantri,        admin,     /admin
         quocgia,        tokens,    /account/tokens

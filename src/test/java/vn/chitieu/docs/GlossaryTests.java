@@ -33,7 +33,8 @@ class GlossaryTests {
                     "target.rule",
                     "judging",
                     "progress",
-                    "evaluation")
+                    "evaluation",
+                    "assessment")
             .map(module -> "vn.chitieu." + module)
             .toList();
 

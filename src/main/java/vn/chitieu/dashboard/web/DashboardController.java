@@ -15,11 +15,9 @@ import vn.chitieu.account.ReadableCommunes;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.dashboard.CommuneOverview;
 import vn.chitieu.dashboard.CommuneOverviews;
-import vn.chitieu.dashboard.TargetStories;
 import vn.chitieu.judging.State;
 import vn.chitieu.progress.Round;
 import vn.chitieu.progress.Rounds;
-import vn.chitieu.web.NotFound;
 import vn.chitieu.web.Words;
 
 @Controller
@@ -29,7 +27,6 @@ class DashboardController {
     private final ReadableCommunes communes;
     private final Rounds rounds;
     private final CommuneOverviews overviews;
-    private final TargetStories stories;
     private final Words words;
 
     @GetMapping("/communes/{commune}")
@@ -45,7 +42,7 @@ class DashboardController {
             model.addAttribute("commune", named);
             return "dashboard/empty";
         }
-        Round round = chosen(all, period);
+        Round round = ChosenRound.of(all, period);
         CommuneOverview overview = overviews.of(commune, round.period(), locale);
         model.addAttribute(
                 "page",
@@ -71,30 +68,6 @@ class DashboardController {
         return "dashboard/commune";
     }
 
-    @GetMapping("/communes/{commune}/targets/{target}")
-    String target(
-            @PathVariable String commune,
-            @PathVariable String target,
-            @RequestParam(required = false) @Nullable String period,
-            CurrentUser user,
-            Model model,
-            Locale locale) {
-        NamedCommune named = communes.get(commune, user);
-        List<Round> all = rounds.ofCommune(commune);
-        if (all.isEmpty()) {
-            throw new NotFound("a round of commune " + commune);
-        }
-        Round round = chosen(all, period);
-        model.addAttribute(
-                "page",
-                new TargetPage(
-                        named,
-                        round.period().toString(),
-                        stories.find(commune, target, round.period(), locale)
-                                .orElseThrow(() -> new NotFound("target " + target + " of commune " + commune))));
-        return "dashboard/target";
-    }
-
     /** The finding, not the page's name: what is worst comes first. */
     private static CommunePage.Headline headline(CommuneOverview overview) {
         int lost = overview.count(State.MISSED);
@@ -108,16 +81,5 @@ class DashboardController {
                         ? "riskAndAttention"
                         : risky > 0 ? "risk" : watched > 0 ? "attention" : "calm";
         return new CommunePage.Headline("commune.headline." + key, numbers);
-    }
-
-    /** The period asked for, else the latest one. */
-    private static Round chosen(List<Round> all, @Nullable String period) {
-        if (period == null) {
-            return all.getLast();
-        }
-        return all.stream()
-                .filter(round -> round.period().toString().equals(period))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("period " + period));
     }
 }

@@ -1,7 +1,16 @@
 package vn.chitieu.dashboard.web;
 
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.dashboard.TargetStory;
 
-/** One target at the end of a period. */
-record TargetPage(NamedCommune commune, String period, TargetStory story) {}
+/**
+ * One target at the end of a period.
+ *
+ * @param assessment null where the target does not count in the period
+ */
+record TargetPage(
+        NamedCommune commune,
+        String period,
+        TargetStory story,
+        @Nullable AssessmentPart assessment) {}

@@ -1,0 +1,118 @@
+package vn.chitieu.dashboard.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.chitieu.account.CurrentUser;
+import vn.chitieu.account.ReadableCommunes;
+import vn.chitieu.assessment.AssessedTarget;
+import vn.chitieu.assessment.Assessments;
+import vn.chitieu.assessment.Signing;
+import vn.chitieu.commune.NamedCommune;
+import vn.chitieu.dashboard.TargetStories;
+import vn.chitieu.dashboard.TargetStory;
+import vn.chitieu.progress.Round;
+import vn.chitieu.progress.Rounds;
+import vn.chitieu.web.Flash;
+import vn.chitieu.web.NotFound;
+
+/** The page of a target, on which the standing committee also signs what it concludes. */
+@Controller
+@RequiredArgsConstructor
+class TargetController {
+
+    private static final String ADDRESS = "/communes/{commune}/targets/{target}";
+
+    private final ReadableCommunes communes;
+    private final Rounds rounds;
+    private final TargetStories stories;
+    private final Assessments assessments;
+    private final Signing signing;
+
+    @GetMapping(ADDRESS)
+    String show(
+            @PathVariable String commune,
+            @PathVariable String target,
+            @RequestParam(required = false) @Nullable String period,
+            CurrentUser user,
+            Model model,
+            Locale locale) {
+        NamedCommune named = communes.get(commune, user);
+        Round round = ChosenRound.of(rounds.ofCommune(commune), period);
+        AssessedTarget assessed =
+                assessments.find(named.place(), target, round.period()).orElse(null);
+        model.addAttribute("form", SigningForm.EMPTY);
+        model.addAttribute(
+                "page",
+                new TargetPage(
+                        named,
+                        round.period().toString(),
+                        story(round, target, locale),
+                        assessed == null ? null : AssessmentPart.of(assessed, user)));
+        return "dashboard/target";
+    }
+
+    @PostMapping(ADDRESS)
+    String sign(
+            @PathVariable String commune,
+            @PathVariable String target,
+            @RequestParam String period,
+            @ModelAttribute("form") SigningForm form,
+            BindingResult errors,
+            CurrentUser user,
+            Model model,
+            Locale locale,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        NamedCommune named = communes.get(commune, user);
+        if (!user.isStandingCommitteeOf(commune)) {
+            throw new AccessDeniedException(user.username() + " signs nothing in " + commune);
+        }
+        Round round = ChosenRound.of(rounds.ofCommune(commune), period);
+        AssessedTarget seen = find(named, target, round);
+        Optional<SigningForm.Understood> signed = form.read(errors, seen.now().state());
+        boolean current = form.isAbout(seen);
+        if (current && signed.isPresent()) {
+            current = signing.sign(seen, signed.get().word(), signed.get().reason(), user);
+            if (current) {
+                Flash.of("assessment.signed").on(redirect);
+                return "redirect:/communes/" + commune + "/targets/" + target + "?period=" + period;
+            }
+        }
+        response.setStatus(current ? HttpStatus.UNPROCESSABLE_CONTENT.value() : HttpStatus.CONFLICT.value());
+        AssessedTarget known = find(named, target, round);
+        model.addAttribute(
+                "page",
+                new TargetPage(
+                        named,
+                        period,
+                        story(round, target, locale),
+                        AssessmentPart.sentBack(known, form.changes(known), user)));
+        return "dashboard/target";
+    }
+
+    private AssessedTarget find(NamedCommune commune, String target, Round round) {
+        return assessments
+                .find(commune.place(), target, round.period())
+                .orElseThrow(() -> new NotFound("target " + target + " of commune " + commune.code()));
+    }
+
+    private TargetStory story(Round round, String target, Locale locale) {
+        String commune = round.place().commune();
+        return stories.find(commune, target, round.period(), locale)
+                .orElseThrow(() -> new NotFound("target " + target + " of commune " + commune));
+    }
+}
