@@ -66,6 +66,13 @@ public record CurrentUser(long id, String username, String displayName, List<Gra
         return has(Role.STANDING_COMMITTEE, commune);
     }
 
+    /** Whether this person decides where progress in a province turns from one state into the next. */
+    public boolean maySetBandsOf(String province) {
+        return administeredProvinces().contains(province)
+                || grants.stream()
+                        .anyMatch(grant -> grant.role() == Role.PROVINCE_REVIEWER && province.equals(grant.province()));
+    }
+
     /** The units of a commune for which this person enters figures. */
     public Set<Long> unitsIn(String commune) {
         return grants.stream()

@@ -43,6 +43,14 @@ public class ProvinceBands {
                 .list();
     }
 
+    /** Lets one person at a time set the bands of a province, until the transaction ends. */
+    void lock(String province) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('bands'), hashtext(?))")
+                .param(province)
+                .query((row, number) -> number)
+                .single();
+    }
+
     /** Adds a version; earlier ones stay, since evaluations name them. */
     Bands add(String province, Bands bands, String reason, long setBy, Instant setAt) {
         return jdbc.sql("""

@@ -72,6 +72,12 @@ public class TargetEvaluation {
                 evaluation -> true);
     }
 
+    /** Judges all targets of a commune again in the rounds that are not closed, by the bands now in force. */
+    @Transactional
+    void judgeOpenRounds(Place place) {
+        judge(place, targets.ofCommune(place.commune()), open(), evaluation -> true);
+    }
+
     /** Judges everything a commune has, in every round it has. */
     @Transactional
     public void evaluateAll(Place place) {

@@ -1,6 +1,16 @@
 /** Judging what was reported, keeping the result, and saying it in a sentence. */
 @ApplicationModule(
-        allowedDependencies = {"measure", "period", "commune", "target", "target :: rule", "judging", "progress"})
+        allowedDependencies = {
+            "measure",
+            "period",
+            "commune",
+            "target",
+            "target :: rule",
+            "judging",
+            "progress",
+            "account",
+            "web"
+        })
 @NullMarked
 package vn.chitieu.evaluation;
 

@@ -33,6 +33,7 @@ class AccessTests {
             "/communes/{commune}/periods/{period}/entry", "/communes/28651/periods/2026-Q3/entry",
             "/provinces/{province}", "/provinces/82",
             "/provinces/{province}/indicators/{indicator}", "/provinces/82/indicators/XH04",
+            "/provinces/{province}/bands", "/provinces/82/bands",
             "/country", "/country",
             "/country/indicators/{indicator}", "/country/indicators/XH04",
             "/admin", "/admin");

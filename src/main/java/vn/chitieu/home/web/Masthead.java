@@ -37,6 +37,10 @@ class Masthead implements Navigation {
         if (user.isAdministrator()) {
             links.add(link("navigation.administration", "/admin", path));
         }
+        if (user.administeredProvinces().size() == 1) {
+            String province = user.administeredProvinces().iterator().next();
+            links.add(link("navigation.bands", "/provinces/" + province + "/bands", path));
+        }
         if (user.communes().size() > 1 || user.provinces().size() > 1) {
             links.addFirst(new Link("navigation.places", "/", path.equals("/")));
         }
