@@ -124,6 +124,9 @@ final class OutlookJudge {
         Forecast forecast() {
             BigDecimal lowest = lowest();
             BigDecimal highest = highest();
+            if (dossier.rule().measure() instanceof Measure.AverageGrowth) {
+                return Forecasting.ofGrowth(track, Track.monthOf(day));
+            }
             Map<Integer, Integer> clock = seasonalClock();
             return clock.isEmpty()
                     ? Forecasting.of(track, Track.monthOf(day), lowest, highest)

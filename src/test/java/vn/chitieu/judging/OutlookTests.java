@@ -376,6 +376,39 @@ class OutlookTests {
         }
 
         @Test
+        void ofMeanGrowthAreCurvesSoThatGrowingAsAskedLeadsToTheGoal() {
+            DossierBuilder growth = aDossier()
+                    .averageGrowth(2026, 2030)
+                    .atLeast("8")
+                    .annual()
+                    .base(2025, "1000")
+                    .figure("2026-Q4", "1080")
+                    .figure("2027-Q4", "1166.4");
+            Judgement judgement = growth.judgedAt("2027-Q4");
+            assertThat(judgement.state()).isEqualTo(ON_TRACK);
+            assertThat(judgement.outlook().goal()).isEqualByComparingTo("1469.3280768");
+            assertThat(judgement.outlook().forecast().value()).isEqualByComparingTo("1469.33");
+            assertThat(growth.figure("2027-Q4", "1166.39").judgedAt("2027-Q4").state())
+                    .isEqualTo(AT_RISK);
+        }
+
+        @Test
+        void ofMeanGrowthNeedFiguresAboveZero() {
+            DossierBuilder growth =
+                    aDossier().averageGrowth(2026, 2030).atLeast("8").annual().base(2025, "1000");
+            assertThat(growth.figure("2026-Q4", "0")
+                            .judgedAt("2026-Q4")
+                            .outlook()
+                            .forecast())
+                    .isNull();
+            assertThat(growth.figure("2026-Q4", "1")
+                            .judgedAt("2026-Q4")
+                            .outlook()
+                            .forecast())
+                    .isNotNull();
+        }
+
+        @Test
         void ofCountsStartAtZeroAndNeverShrink() {
             DossierBuilder products = aDossier().runningCount().atLeast("5").byEndOf(2030);
             Forecast two = products.figure("2026-Q4", "2")
