@@ -193,7 +193,8 @@ public class ExplanationWriter {
                     : String.valueOf(judgement.outlook().day().year()),
             judgement.outlook().forecast() == null
                     ? ""
-                    : amount(shortened(judgement.outlook().forecast().value()), subject.seriesUnit(), style)
+                    : amount(shortened(judgement.outlook().forecast().value()), subject.seriesUnit(), style),
+            amount(shortened(judgement.outlook().goal()), subject.seriesUnit(), style)
         };
     }
 

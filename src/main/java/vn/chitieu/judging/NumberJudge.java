@@ -188,7 +188,7 @@ final class NumberJudge {
     }
 
     /** Where the way begins, in the target's unit; null where nobody has entered it. */
-    private static Dossier.@Nullable Baseline start(Dossier dossier) {
+    static Dossier.@Nullable Baseline start(Dossier dossier) {
         return switch (dossier.rule().measure()) {
             case Measure measure
             when growsAllTerm(measure) -> new Dossier.Baseline(dossier.term().firstYear(), BigDecimal.ZERO);

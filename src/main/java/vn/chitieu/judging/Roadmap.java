@@ -69,6 +69,13 @@ public final class Roadmap {
         };
     }
 
+    /** Whether a total is decided in a period's year and its goal is the most that it may come to. */
+    public boolean isCeilingIn(ReportingPeriod at) {
+        return dossier.rule().criterion() instanceof Criterion.OfNumber criterion
+                && !Levels.rise(dossier, criterion)
+                && Track.isOfOneYear(dossier, at);
+    }
+
     /** The share of a goal that is due at the end of a year, from nothing at the base year's end. */
     private BigDecimal along(BigDecimal goal, int year) {
         int deadline = dossier.rule().horizon() instanceof Horizon.ByEndOf(int last)

@@ -169,7 +169,7 @@ final class YearProgress {
     }
 
     /** Where last year ended, in the terms of this year: against this year's plan where there is one. */
-    private static @Nullable BigDecimal lastYear(Dossier dossier, ReportingPeriod at) {
+    static @Nullable BigDecimal lastYear(Dossier dossier, ReportingPeriod at) {
         int year = at.year() - 1;
         ReportedFigure figure = dossier.yearAt(ReportingPeriod.quarter(year, 4));
         if (figure != null && !figure.isNotArisen()) {
