@@ -130,6 +130,12 @@ class OutlookTests {
 
         @Test
         void underACapIsTheMostThatIsAllowed() {
+            DossierBuilder fires = aDossier().runningCount().atMost("2").byEndOf(2030);
+            assertThat(fires.figure("2026-Q4", "1")
+                            .judgedAt("2026-Q4")
+                            .outlook()
+                            .paceNeeded())
+                    .isEqualByComparingTo("0.25");
             assertThat(spending()
                             .figure("2026-Q2", "50")
                             .judgedAt("2026-Q2")
