@@ -19,6 +19,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.commune.Unit;
 import vn.chitieu.commune.Units;
+import vn.chitieu.evaluation.CalculationWriter;
 import vn.chitieu.evaluation.Evaluation;
 import vn.chitieu.evaluation.Evaluations;
 import vn.chitieu.evaluation.TargetDossiers;
@@ -57,6 +58,7 @@ public class TargetStories {
     private final CommuneOverviews overviews;
     private final TargetDossiers dossiers;
     private final Evaluations evaluations;
+    private final CalculationWriter calculations;
     private final TargetFigures figures;
     private final RuleWording wording;
 
@@ -90,6 +92,7 @@ public class TargetStories {
                 target.description().official(),
                 line == null ? null : line.state(),
                 line == null ? "" : line.sentence(),
+                working(requireNonNull(target.id()), version, period, locale),
                 wording.sentence(version.rule(), version.unit(), locale),
                 target.rules().versions().stream()
                         .filter(other -> other.number() != version.number())
@@ -125,6 +128,17 @@ public class TargetStories {
                 table(target, dossier, reported, style),
                 parent(target),
                 line == null ? List.of() : line.parts());
+    }
+
+    private List<CalculationWriter.Step> working(
+            long target, RuleHistory.Version version, ReportingPeriod period, Locale locale) {
+        Evaluation evaluation = evaluations.at(List.of(target), period).get(target);
+        return evaluation == null
+                ? List.of()
+                : evaluations
+                        .inputsOf(target, period)
+                        .map(inputs -> calculations.steps(inputs, evaluation, version.unit(), locale))
+                        .orElse(List.of());
     }
 
     private static @Nullable TargetLine line(CommuneOverview overview, String code) {
@@ -229,12 +243,17 @@ public class TargetStories {
         Map<ReportingPeriod, Evaluation> judged = new HashMap<>();
         evaluations.ofTarget(requireNonNull(target.id())).forEach(it -> judged.put(it.period(), it));
         return reported.reversed().stream()
-                .map(row -> figure(row, judged.get(row.period()), dossier, style))
+                .map(row -> figure(row, judged.get(row.period()), dossier, target, style))
                 .toList();
     }
 
     private static TargetStory.Figure figure(
-            TargetFigures.Row row, @Nullable Evaluation evaluation, @Nullable Dossier dossier, NumberStyle style) {
+            TargetFigures.Row row,
+            @Nullable Evaluation evaluation,
+            @Nullable Dossier dossier,
+            Target target,
+            NumberStyle style) {
+        String unit = target.rules().at(row.period()).unit();
         BigDecimal required =
                 evaluation == null ? null : evaluation.judgement().numbers().required();
         BigDecimal numerator = row.reported().numerator();
@@ -247,7 +266,11 @@ public class TargetStories {
                         : style.format(numerator) + "/" + style.format(denominator),
                 row.grade(),
                 row.status(),
-                required == null || isGraded(dossier) ? NOTHING : style.format(shortened(required)),
+                required == null || isGraded(dossier)
+                        ? NOTHING
+                        : unit == null
+                                ? style.format(shortened(required))
+                                : style.format(shortened(required), new UnitOfMeasure(unit)),
                 evaluation == null ? null : evaluation.judgement().state(),
                 row.note());
     }

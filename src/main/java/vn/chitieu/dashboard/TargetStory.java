@@ -2,6 +2,7 @@ package vn.chitieu.dashboard;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.evaluation.CalculationWriter;
 import vn.chitieu.judging.State;
 import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.resolution.ResolutionType;
@@ -11,6 +12,7 @@ import vn.chitieu.target.Retirement;
 /**
  * Everything a target's page tells.
  *
+ * @param working how the state was worked out; empty for composites
  * @param rule in words, the one that judges the period
  * @param otherRules those that judge earlier or later periods
  * @param retirement null while the target counts
@@ -29,6 +31,7 @@ public record TargetStory(
         boolean official,
         @Nullable State state,
         String sentence,
+        List<CalculationWriter.Step> working,
         String rule,
         List<OtherRule> otherRules,
         @Nullable Retirement retirement,
@@ -50,6 +53,14 @@ public record TargetStory(
         List<Figure> figures,
         @Nullable TargetLink parent,
         List<TargetLine> parts) {
+
+    /** The step of the working that is about something, such as {@code pace}; null where there is none. */
+    public CalculationWriter.@Nullable Step step(String about) {
+        return working.stream()
+                .filter(step -> step.about().equals(about))
+                .findFirst()
+                .orElse(null);
+    }
 
     /** The document that sets the target. */
     public record Document(

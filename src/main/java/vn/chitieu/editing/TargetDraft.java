@@ -64,7 +64,11 @@ public record TargetDraft(
     /** A series of the commune, by its id. */
     public record Existing(long series) implements Counted {}
 
-    /** A series that the commune does not have yet. */
+    /**
+     * A series that the commune does not have yet.
+     *
+     * @param seasonal whether a total comes in as it did last year, and not evenly over the year
+     */
     public record Fresh(
             String name,
             UnitOfMeasure unit,
@@ -72,6 +76,7 @@ public record TargetDraft(
             List<String> scale,
             Cadence cadence,
             Accumulation accumulation,
+            boolean seasonal,
             @Nullable Fraction fraction)
             implements Counted {}
 

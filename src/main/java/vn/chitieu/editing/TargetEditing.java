@@ -238,6 +238,7 @@ public class TargetEditing {
                 fresh.kind(),
                 fresh.cadence(),
                 fresh.accumulation());
+        series.seasonal(fresh.seasonal());
         if (!fresh.scale().isEmpty()) {
             series.graded(fresh.scale());
         }

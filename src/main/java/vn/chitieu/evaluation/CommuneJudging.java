@@ -20,6 +20,8 @@ import vn.chitieu.target.rule.SingleRule;
 /** Judges all targets of one commune for a period: measurements first, then the composites they are parts of. */
 final class CommuneJudging {
 
+    private static final int FIRST_RULE = 1;
+
     private final List<JudgedTarget> targets;
     private final Map<Long, FigureHistory> histories;
     private final Bands bands;
@@ -32,7 +34,8 @@ final class CommuneJudging {
         this.judge = new Judge(bands);
     }
 
-    List<Evaluation> at(ReportingPeriod period) {
+    List<Evaluation.WithInputs> at(ReportingPeriod period) {
+        Map<Long, JudgedInputs> inputs = new HashMap<>();
         Map<Long, Evaluation> evaluations = new LinkedHashMap<>();
         List<JudgedTarget> counting =
                 targets.stream().filter(target -> target.countsIn(period)).toList();
@@ -40,7 +43,10 @@ final class CommuneJudging {
             Dossier dossier = dossier(target, period, histories);
             if (dossier != null) {
                 Judgement judgement = judge.judge(dossier, period);
-                evaluations.put(target.id(), new Evaluation(target.id(), period, judgement, null, bands.version()));
+                int rule = target.ruleAt(period).number();
+                evaluations.put(
+                        target.id(), new Evaluation(target.id(), period, judgement, null, rule, bands.version()));
+                inputs.put(target.id(), JudgedInputs.of(dossier, period, bands));
             }
         }
         Map<Long, List<JudgedTarget>> parts = partsByComposite(counting);
@@ -49,7 +55,9 @@ final class CommuneJudging {
                 composite(target, period, parts, evaluations);
             }
         }
-        return List.copyOf(evaluations.values());
+        return evaluations.values().stream()
+                .map(evaluation -> new Evaluation.WithInputs(evaluation, inputs.get(evaluation.target())))
+                .toList();
     }
 
     /** Judges a composite after its parts, which may be composites themselves. */
@@ -74,7 +82,7 @@ final class CommuneJudging {
                 .map(Evaluation::target)
                 .findFirst()
                 .orElse(null);
-        Evaluation evaluation = new Evaluation(target.id(), period, whole, weakest, bands.version());
+        Evaluation evaluation = new Evaluation(target.id(), period, whole, weakest, FIRST_RULE, bands.version());
         evaluations.put(target.id(), evaluation);
         return evaluation;
     }
@@ -108,6 +116,7 @@ final class CommuneJudging {
                 baseline == null ? null : new Dossier.Baseline(baseline.year(), baseline.value()),
                 version.path(),
                 target.plans(),
+                counted.seasonal(),
                 reading.of(histories.getOrDefault(counted.series(), FigureHistory.empty())));
     }
 }

@@ -8,6 +8,7 @@ import vn.chitieu.period.ReportingPeriod;
  * The judgement of a target at the end of a period, as it is kept.
  *
  * @param weakest the part that decided a composite
+ * @param rule version of the target's rule it was judged by; a composite has the first
  * @param bands version of the bands it was judged by
  */
 public record Evaluation(
@@ -15,4 +16,9 @@ public record Evaluation(
         ReportingPeriod period,
         Judgement judgement,
         @Nullable Long weakest,
-        int bands) {}
+        int rule,
+        int bands) {
+
+    /** An evaluation with what it was made of; a composite was made of its parts. */
+    record WithInputs(Evaluation evaluation, @Nullable JudgedInputs inputs) {}
+}

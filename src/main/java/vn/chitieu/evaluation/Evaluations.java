@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.commune.Place;
+import vn.chitieu.judging.Forecast;
 import vn.chitieu.judging.Judgement;
 import vn.chitieu.judging.Judgement.Flag;
 import vn.chitieu.judging.Judgement.Numbers;
@@ -34,27 +36,47 @@ public class Evaluations {
 
     private static final String SAVE = """
         insert into evaluation (target_id, period, province_code, commune_code, state, reason, flags, attained,
-                                required, counted, against, ratio, elapsed, year, parts_reached, parts,
-                                weakest_id, bands, judged_at)
+                        required, counted, against, ratio, elapsed, year, parts_reached, parts, weakest_id,
+                        rule_version, bands, goal, decided_by, pace_so_far, pace_needed, forecast,
+                        forecast_low, forecast_high, forecast_points, last_chance, inputs, judged_at)
         select target_id, period, ?, ?, state, reason, string_to_array(flags, ','), attained::numeric,
-               required::numeric, counted::numeric, against::numeric, ratio::numeric, elapsed::numeric,
-               year, parts_reached, parts, weakest_id, bands, ?
-        from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+               required::numeric, counted::numeric, against::numeric, ratio::numeric, elapsed::numeric, year,
+               parts_reached, parts, weakest_id, rule_version, bands, goal::numeric, decided_by,
+               pace_so_far::numeric, pace_needed::numeric, forecast::numeric, forecast_low::numeric,
+               forecast_high::numeric, forecast_points, last_chance, inputs, ?
+        from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
              as judged (target_id, period, state, reason, flags, attained, required, counted, against, ratio,
-                        elapsed, year, parts_reached, parts, weakest_id, bands)
+                        elapsed, year, parts_reached, parts, weakest_id, rule_version, bands, goal, decided_by,
+                        pace_so_far, pace_needed, forecast, forecast_low, forecast_high, forecast_points,
+                        last_chance, inputs)
         on conflict (commune_code, period, target_id) do update
         set state = excluded.state, reason = excluded.reason, flags = excluded.flags,
             attained = excluded.attained, required = excluded.required, counted = excluded.counted,
-            against = excluded.against, ratio = excluded.ratio, elapsed = excluded.elapsed, year = excluded.year,
-            parts_reached = excluded.parts_reached, parts = excluded.parts, weakest_id = excluded.weakest_id,
-            bands = excluded.bands, judged_at = excluded.judged_at
+            against = excluded.against, ratio = excluded.ratio, elapsed = excluded.elapsed,
+            year = excluded.year, parts_reached = excluded.parts_reached, parts = excluded.parts,
+            weakest_id = excluded.weakest_id, rule_version = excluded.rule_version, bands = excluded.bands,
+            goal = excluded.goal, decided_by = excluded.decided_by, pace_so_far = excluded.pace_so_far,
+            pace_needed = excluded.pace_needed, forecast = excluded.forecast,
+            forecast_low = excluded.forecast_low, forecast_high = excluded.forecast_high,
+            forecast_points = excluded.forecast_points, last_chance = excluded.last_chance,
+            inputs = excluded.inputs, judged_at = excluded.judged_at
+        """;
+
+    /** Everything but the inputs, which no page of many targets needs. */
+    private static final String READ = """
+        select target_id, period, state, reason, flags, attained, required, counted, against, ratio, elapsed,
+               year, parts_reached, parts, weakest_id, rule_version, bands, goal, decided_by, pace_so_far,
+               pace_needed, forecast, forecast_low, forecast_high, forecast_points, last_chance
+        from evaluation
         """;
 
     private final JdbcClient jdbc;
 
     /** Keeps evaluations of one commune, in one statement whatever their number. */
     @Transactional
-    void save(Place place, List<Evaluation> judged, Instant at) {
+    void save(Place place, List<Evaluation.WithInputs> kept, Instant at) {
+        List<Evaluation> judged =
+                kept.stream().map(Evaluation.WithInputs::evaluation).toList();
         jdbc.sql(SAVE)
                 .param(place.province())
                 .param(place.commune())
@@ -76,14 +98,31 @@ public class Evaluations {
                 .param(integers(judged, Numbers::partsReached))
                 .param(integers(judged, Numbers::parts))
                 .param(judged.stream().map(Evaluation::weakest).toArray(Long[]::new))
+                .param(judged.stream().map(Evaluation::rule).toArray(Integer[]::new))
                 .param(judged.stream().map(Evaluation::bands).toArray(Integer[]::new))
+                .param(outlooks(judged, Outlook::goal))
+                .param(periods(judged, Outlook::day))
+                .param(outlooks(judged, Outlook::paceSoFar))
+                .param(outlooks(judged, Outlook::paceNeeded))
+                .param(forecasts(judged, Forecast::value))
+                .param(forecasts(judged, Forecast::low))
+                .param(forecasts(judged, Forecast::high))
+                .param(judged.stream()
+                        .map(it -> it.judgement().outlook().forecast())
+                        .map(forecast -> forecast == null ? null : forecast.points())
+                        .toArray(Integer[]::new))
+                .param(periods(judged, Outlook::lastChance))
+                .param(kept.stream()
+                        .map(Evaluation.WithInputs::inputs)
+                        .map(inputs -> inputs == null ? null : InputsText.write(inputs))
+                        .toArray(String[]::new))
                 .update();
     }
 
     /** All evaluations of a commune at a period, by target. */
     @Transactional(readOnly = true)
     public Map<Long, Evaluation> at(String commune, ReportingPeriod period) {
-        return byTarget(jdbc.sql("select * from evaluation where commune_code = ? and period = ?")
+        return byTarget(jdbc.sql(READ + "where commune_code = ? and period = ?")
                 .params(commune, period.toString())
                 .query((row, number) -> read(row))
                 .list());
@@ -92,11 +131,21 @@ public class Evaluations {
     /** The evaluations of some targets at a period, by target, whatever communes they belong to. */
     @Transactional(readOnly = true)
     public Map<Long, Evaluation> at(Collection<Long> targets, ReportingPeriod period) {
-        return byTarget(jdbc.sql("select * from evaluation where target_id = any(?) and period = ?")
+        return byTarget(jdbc.sql(READ + "where target_id = any(?) and period = ?")
                 .param(targets.toArray(Long[]::new))
                 .param(period.toString())
                 .query((row, number) -> read(row))
                 .list());
+    }
+
+    /** What an evaluation was made of; empty for composites, which are made of their parts. */
+    @Transactional(readOnly = true)
+    public Optional<JudgedInputs> inputsOf(long target, ReportingPeriod period) {
+        return jdbc.sql("select inputs from evaluation where target_id = ? and period = ? and inputs is not null")
+                .param(target)
+                .param(period.toString())
+                .query((row, number) -> InputsText.read(row.getString("inputs")))
+                .optional();
     }
 
     private static Map<Long, Evaluation> byTarget(List<Evaluation> evaluations) {
@@ -107,12 +156,7 @@ public class Evaluations {
     /** All evaluations of one target by period, earliest first. */
     @Transactional(readOnly = true)
     public List<Evaluation> ofTarget(long target) {
-        return jdbc
-                .sql("select * from evaluation where target_id = ?")
-                .param(target)
-                .query((row, number) -> read(row))
-                .list()
-                .stream()
+        return jdbc.sql(READ + "where target_id = ?").param(target).query((row, number) -> read(row)).list().stream()
                 .sorted((a, b) -> a.period().compareTo(b.period()))
                 .toList();
     }
@@ -140,19 +184,67 @@ public class Evaluations {
                         Reason.valueOf(row.getString("reason")),
                         numbers,
                         flags,
-                        Outlook.NONE),
+                        outlook(row)),
                 row.getObject("weakest_id", Long.class),
+                row.getInt("rule_version"),
                 row.getInt("bands"));
+    }
+
+    private static Outlook outlook(ResultSet row) throws SQLException {
+        BigDecimal forecast = row.getBigDecimal("forecast");
+        return new Outlook(
+                row.getBigDecimal("goal"),
+                period(row.getString("decided_by")),
+                row.getBigDecimal("pace_so_far"),
+                row.getBigDecimal("pace_needed"),
+                forecast == null
+                        ? null
+                        : new Forecast(
+                                forecast,
+                                row.getBigDecimal("forecast_low"),
+                                row.getBigDecimal("forecast_high"),
+                                row.getInt("forecast_points")),
+                period(row.getString("last_chance")));
+    }
+
+    private static @Nullable ReportingPeriod period(@Nullable String code) {
+        return code == null ? null : ReportingPeriod.parse(code);
     }
 
     private static String[] texts(List<Evaluation> judged, Function<Evaluation, String> value) {
         return judged.stream().map(value).toArray(String[]::new);
     }
 
+    private static @Nullable String[] outlooks(List<Evaluation> judged, Function<Outlook, @Nullable BigDecimal> value) {
+        return judged.stream()
+                .map(it -> value.apply(it.judgement().outlook()))
+                .map(Evaluations::plain)
+                .toArray(String[]::new);
+    }
+
+    private static @Nullable String[] forecasts(List<Evaluation> judged, Function<Forecast, BigDecimal> value) {
+        return judged.stream()
+                .map(it -> it.judgement().outlook().forecast())
+                .map(forecast -> forecast == null ? null : plain(value.apply(forecast)))
+                .toArray(String[]::new);
+    }
+
+    private static @Nullable String[] periods(
+            List<Evaluation> judged, Function<Outlook, @Nullable ReportingPeriod> value) {
+        return judged.stream()
+                .map(it -> value.apply(it.judgement().outlook()))
+                .map(period -> period == null ? null : period.toString())
+                .toArray(String[]::new);
+    }
+
+    private static @Nullable String plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.toPlainString();
+    }
+
     private static @Nullable String[] numbers(List<Evaluation> judged, Function<Numbers, @Nullable BigDecimal> value) {
         return judged.stream()
                 .map(it -> value.apply(it.judgement().numbers()))
-                .map(number -> number == null ? null : number.toPlainString())
+                .map(Evaluations::plain)
                 .toArray(String[]::new);
     }
 

@@ -60,6 +60,7 @@ public class ExplanationWriter {
         return Stream.concat(
                         Stream.of(sentence),
                         judgement.flags().stream()
+                                .filter(flag -> flag != Flag.LAST_YEARS_SHAPE)
                                 .sorted()
                                 .map(flag -> messages.getMessage(flagKey(flag, subject.rule()), arguments, locale)))
                 .reduce((before, after) -> before + " " + after)
@@ -87,24 +88,33 @@ public class ExplanationWriter {
                 ? "down"
                 : "up";
         String sided = reason + "." + side;
-        boolean behind = judgement.state().isDanger();
-        boolean near = !behind && isShort(judgement.numbers(), single);
-        return Stream.concat(
-                behind
-                        ? Stream.of(
-                                isAtStrictBound(judgement, single)
-                                        ? reason + ".equal"
-                                        : reason + "." + kind + ".behind",
-                                reason + "." + kind + ".behind",
-                                sided + ".behind",
-                                reason + ".behind")
-                        : Stream.of(),
-                Stream.of(
-                        reason + "." + kind + "." + side,
-                        reason + "." + kind,
-                        near ? sided + ".near" : sided,
-                        sided,
-                        reason));
+        boolean isShort = isShort(judgement.numbers(), single);
+        boolean onlyForecast = judgement.flags().contains(Flag.FORECAST_MISSES) && !isShort;
+        boolean behind = judgement.state().isDanger() && !onlyForecast;
+        Stream.Builder<String> keys = Stream.builder();
+        if (isOutsideBand(judgement, single)) {
+            keys.add(reason + ".over");
+        }
+        if (isAtStrictBound(judgement, single)) {
+            keys.add(reason + ".equal");
+        }
+        if (behind) {
+            keys.add(reason + "." + kind + ".behind").add(sided + ".behind").add(reason + ".behind");
+        }
+        return keys.add(reason + "." + kind + "." + side)
+                .add(reason + "." + kind)
+                .add(!behind && isShort ? sided + ".near" : sided)
+                .add(sided)
+                .add(reason)
+                .build();
+    }
+
+    /** Whether a value went past a band that may not be passed: nothing is missing, it is too much. */
+    private static boolean isOutsideBand(Judgement judgement, SingleRule rule) {
+        BigDecimal attained = judgement.numbers().attained();
+        return attained != null
+                && rule.criterion() instanceof Criterion.OfNumber criterion
+                && criterion.isPastTopAt(attained);
     }
 
     /** Whether a bound that is not enough was met exactly: nothing is missing, and still it is not kept. */
@@ -175,7 +185,16 @@ public class ExplanationWriter {
             subject.weakest() == null ? "" : subject.weakest(),
             stateWord(judgement.state(), locale),
             numbers.ratio() == null ? "" : style.format(numbers.ratio().abs()),
-            difference(numbers.attained(), shortened(numbers.required()), subject.unit(), style)
+            difference(numbers.attained(), shortened(numbers.required()), subject.unit(), style),
+            elapsed("elapsed", judgement, style, locale),
+            elapsed("pacemaker", judgement, style, locale),
+            judgement.outlook().day() == null
+                    ? ""
+                    : String.valueOf(judgement.outlook().day().year()),
+            judgement.outlook().forecast() == null
+                    ? ""
+                    : amount(shortened(judgement.outlook().forecast().value()), subject.seriesUnit(), style),
+            amount(shortened(judgement.outlook().goal()), subject.seriesUnit(), style)
         };
     }
 
@@ -185,6 +204,16 @@ public class ExplanationWriter {
         return judgement.reason() == Reason.ON_STRAIGHT_LINE
                 ? messages.getMessage(PREFIX + "straight", new Object[] {required}, locale)
                 : required;
+    }
+
+    /** How much of the year is due, by the calendar or after last year's shape. */
+    private String elapsed(String key, Judgement judgement, NumberStyle style, Locale locale) {
+        BigDecimal elapsed = judgement.numbers().elapsed();
+        if (elapsed == null) {
+            return "";
+        }
+        String shape = judgement.flags().contains(Flag.LAST_YEARS_SHAPE) ? ".seasonal" : "";
+        return messages.getMessage(PREFIX + key + shape, new Object[] {style.format(elapsed)}, locale);
     }
 
     private String stateWord(State state, Locale locale) {

@@ -12,7 +12,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.commune.Place;
-import vn.chitieu.judging.Bands;
 import vn.chitieu.judging.FigureHistory;
 import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.progress.Figures;
@@ -39,6 +38,7 @@ public class TargetEvaluation {
     private final Figures figures;
     private final Rounds rounds;
     private final Evaluations evaluations;
+    private final ProvinceBands bands;
     private final Clock clock;
 
     /** Judges the targets that read these series, in the period and the rounds after it. */
@@ -53,10 +53,14 @@ public class TargetEvaluation {
             }
         }
         addComposites(all, touched);
-        judge(recorded.place(), all, from(recorded.period()), evaluation -> touched.contains(evaluation.target()));
+        judge(
+                recorded.place(),
+                all,
+                open().and(from(recorded.period())),
+                evaluation -> touched.contains(evaluation.target()));
     }
 
-    /** Judges all targets again in the rounds that are not closed: what is closed stays as it was. */
+    /** Judges all targets again in the rounds that are not closed. */
     @EventListener
     @Transactional
     public void on(TargetsChanged changed) {
@@ -64,8 +68,7 @@ public class TargetEvaluation {
         judge(
                 changed.place(),
                 targets.ofCommune(changed.place().commune()),
-                round -> round.status() != RoundStatus.CLOSED
-                        && (first == null || from(first).test(round)),
+                first == null ? open() : open().and(from(first)),
                 evaluation -> true);
     }
 
@@ -75,17 +78,24 @@ public class TargetEvaluation {
         judge(place, targets.ofCommune(place.commune()), round -> true, evaluation -> true);
     }
 
+    /** What is closed stays as it was. */
+    private static Predicate<Round> open() {
+        return round -> round.status() != RoundStatus.CLOSED;
+    }
+
     private static Predicate<Round> from(ReportingPeriod first) {
         return round -> round.period().compareTo(first) >= 0;
     }
 
     private void judge(Place place, List<JudgedTarget> all, Predicate<Round> concerned, Predicate<Evaluation> wanted) {
         Map<Long, FigureHistory> histories = figures.historiesOf(place.commune());
-        CommuneJudging judging = new CommuneJudging(all, histories, Bands.DEFAULT);
-        List<Evaluation> judged = new ArrayList<>();
+        CommuneJudging judging = new CommuneJudging(all, histories, bands.of(place.province()));
+        List<Evaluation.WithInputs> judged = new ArrayList<>();
         for (Round round : rounds.ofCommune(place.commune())) {
             if (concerned.test(round)) {
-                judging.at(round.period()).stream().filter(wanted).forEach(judged::add);
+                judging.at(round.period()).stream()
+                        .filter(it -> wanted.test(it.evaluation()))
+                        .forEach(judged::add);
             }
         }
         evaluations.save(place, judged, clock.instant());

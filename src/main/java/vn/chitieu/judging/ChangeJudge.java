@@ -107,7 +107,7 @@ final class ChangeJudge {
         };
     }
 
-    private static @Nullable BigDecimal before(Dossier dossier, ReportingPeriod at) {
+    static @Nullable BigDecimal before(Dossier dossier, ReportingPeriod at) {
         ReportedFigure figure = dossier.yearAt(at.sameLastYear());
         if (figure != null && !figure.isNotArisen()) {
             return comparable(dossier, figure.number());

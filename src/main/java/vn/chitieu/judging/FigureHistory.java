@@ -79,6 +79,11 @@ public final class FigureHistory {
         return Optional.ofNullable(figures.floorEntry(period));
     }
 
+    /** The periods with a figure up to one, included, earliest first. */
+    List<ReportingPeriod> upTo(ReportingPeriod period) {
+        return List.copyOf(figures.headMap(period, true).keySet());
+    }
+
     /** The periods with a figure after one period up to another, included, earliest first. */
     List<ReportingPeriod> reportedBetween(ReportingPeriod after, ReportingPeriod upTo) {
         return after.compareTo(upTo) >= 0

@@ -40,7 +40,7 @@ final class GrowthJudge {
         boolean runningTotal = dossier.accumulation() == Accumulation.YEAR_TO_DATE && !at.closesYear();
         boolean lost = runningTotal && at.year() == growth.lastYear() && criterion.isOverrunBy(mean);
         if (runningTotal && !lost) {
-            return soFarThisYear(at, value, base, years, criterion);
+            return soFarThisYear(dossier, at, value, base, years);
         }
         Numbers numbers = Numbers.attained(mean)
                 .withCounted(value)
@@ -58,8 +58,8 @@ final class GrowthJudge {
                             : Judgement.of(State.MET, Reason.KEPT, numbers)
                     : Judgement.of(State.MISSED, Reason.NOT_KEPT, numbers);
         }
-        BigDecimal ratio = criterion.isOverrunBy(mean)
-                ? Way.plainRatio(mean, criterion.top(), false)
+        BigDecimal ratio = criterion.isPastTopAt(mean)
+                ? Way.plainRatio(mean, criterion.top(), !criterion.higherIsBetter())
                 : Way.plainRatio(mean, criterion.goal(), criterion.higherIsBetter());
         State state = kept ? State.ON_TRACK : ratio == null ? State.ALARM : bands.ofShare(ratio);
         return Judgement.of(state, Reason.GROWTH_SO_FAR, numbers.withRatio(ratio));
@@ -72,12 +72,11 @@ final class GrowthJudge {
     }
 
     /** In mid-year the total is held against what the year brings if it grows as asked. */
-    private Judgement soFarThisYear(
-            ReportingPeriod at, BigDecimal value, BigDecimal base, int years, Criterion.OfNumber criterion) {
+    private Judgement soFarThisYear(Dossier dossier, ReportingPeriod at, BigDecimal value, BigDecimal base, int years) {
+        Criterion.OfNumber criterion = (Criterion.OfNumber) dossier.rule().criterion();
         BigDecimal factor = BigDecimal.ONE.add(criterion.goal().divide(HUNDRED)).pow(years);
-        BigDecimal yearGoal = base.multiply(factor);
-        BigDecimal elapsed = Percentage.ofShare(BigDecimal.valueOf(at.monthsIntoYear()), BigDecimal.valueOf(MONTHS))
-                .value();
+        BigDecimal yearGoal = dossier.steps().getOrDefault(at.year(), base.multiply(factor));
+        BigDecimal elapsed = Season.elapsed(dossier, at);
         BigDecimal share = Percentage.ofShare(value, yearGoal).value();
         BigDecimal points = criterion.higherIsBetter() ? share.subtract(elapsed) : elapsed.subtract(share);
         Numbers numbers = Numbers.NONE
@@ -100,7 +99,7 @@ final class GrowthJudge {
         return new Percentage(factor.subtract(BigDecimal.ONE).multiply(HUNDRED)).value();
     }
 
-    private static @Nullable BigDecimal base(Dossier dossier, Measure.AverageGrowth growth) {
+    static @Nullable BigDecimal base(Dossier dossier, Measure.AverageGrowth growth) {
         Dossier.Baseline baseline = dossier.baseline();
         if (baseline != null && baseline.year() == growth.firstYear() - 1) {
             return baseline.value();

@@ -25,6 +25,9 @@ import vn.chitieu.target.rule.SingleRule;
  */
 public final class Judge {
 
+    /** Two points make a line, only the third can speak against it. */
+    private static final int POINTS_TO_WARN = 3;
+
     private final NumberJudge numbers;
     private final GrowthJudge growth;
     private final ChangeJudge change;
@@ -55,7 +58,31 @@ public final class Judge {
         boolean endsTerm = at.closesYear() && at.year() == dossier.term().lastYear();
         return horizon instanceof Horizon.EveryYearAndTerm && endsTerm
                 ? worse(judgeInTime(dossier, at), termTotal(dossier))
-                : judgeInTime(dossier, at);
+                : ahead(dossier, at, judgeInTime(dossier, at));
+    }
+
+    /** Adds pace and forecast; a forecast that misses with its whole span keeps the state from looking well. */
+    private static Judgement ahead(Dossier dossier, ReportingPeriod at, Judgement judgement) {
+        boolean mute = judgement.reason() == Reason.BASE_YEAR
+                || switch (judgement.state()) {
+                    case NOT_ARISEN, NO_PLAN, NO_FIGURE, NEEDS_CONFIRMATION -> true;
+                    case MISSED, ALARM, AT_RISK, ATTENTION, NO_BASELINE, ON_TRACK, MET_LATE, MET, EXCEEDED, NOT_DUE ->
+                        false;
+                };
+        if (mute) {
+            return judgement;
+        }
+        Outlook outlook = OutlookJudge.of(dossier, at);
+        Judgement known = judgement.withOutlook(outlook);
+        if (judgement.numbers().elapsed() != null && Season.shape(dossier, at) != null) {
+            known = known.flagged(Flag.LAST_YEARS_SHAPE);
+        }
+        Forecast forecast = outlook.forecast();
+        boolean warns = (judgement.state() == State.ON_TRACK || judgement.state() == State.ATTENTION)
+                && forecast != null
+                && forecast.points() >= POINTS_TO_WARN
+                && OutlookJudge.misses(dossier, outlook, forecast);
+        return warns ? known.warnedByForecast() : known;
     }
 
     private Judgement judgeInTime(Dossier dossier, ReportingPeriod at) {
@@ -215,8 +242,8 @@ public final class Judge {
         }
         BigDecimal share = Percentage.ofShare(actual, planned).value();
         Criterion.OfNumber criterion = (Criterion.OfNumber) dossier.rule().criterion();
-        boolean exceeded = criterion.isBetteredBy(share) && NumberJudge.canBeExceeded(dossier.rule());
-        State state = !criterion.isKeptBy(share) ? State.MISSED : exceeded ? State.EXCEEDED : State.MET;
+        State state =
+                !criterion.isKeptBy(share) ? State.MISSED : criterion.isBetteredBy(share) ? State.EXCEEDED : State.MET;
         return Judgement.of(
                 state,
                 Reason.TERM_TOTAL,
@@ -255,7 +282,10 @@ public final class Judge {
                     ? Judgement.of(State.NO_FIGURE, Reason.NO_FIGURE)
                     : Judgement.of(silent.state(), silent.reason(), silent.numbers());
         }
-        Flag[] flags = worst.flags().toArray(new Flag[0]);
+        // The forecast and the season of a part are told with the part, where their numbers are
+        Flag[] flags = worst.flags().stream()
+                .filter(flag -> flag != Flag.FORECAST_MISSES && flag != Flag.LAST_YEARS_SHAPE)
+                .toArray(Flag[]::new);
         return Judgement.of(worst.state(), Reason.PARTS, Numbers.parts(reached, counting), flags);
     }
 }

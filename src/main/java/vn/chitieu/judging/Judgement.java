@@ -1,6 +1,7 @@
 package vn.chitieu.judging;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,10 @@ public record Judgement(State state, Reason reason, Numbers numbers, Set<Flag> f
         EARLY,
         /** Vượt khung: above the top of a band that may be passed. */
         ABOVE_BAND,
+        /** What is due of a total was taken from last year's shape and not from the calendar. */
+        LAST_YEARS_SHAPE,
+        /** With at least three known points the whole span of the forecast misses the target. */
+        FORECAST_MISSES,
         /** A keep-target was broken in an earlier period of the term. */
         BROKEN_BEFORE;
 
@@ -98,6 +103,22 @@ public record Judgement(State state, Reason reason, Numbers numbers, Set<Flag> f
 
     static Judgement of(State state, Reason reason, Numbers numbers, Flag... flags) {
         return new Judgement(state, reason, numbers, Set.of(flags), Outlook.NONE);
+    }
+
+    /** The same judgement with what is ahead. */
+    Judgement withOutlook(Outlook ahead) {
+        return new Judgement(state, reason, numbers, flags, ahead);
+    }
+
+    /** The same judgement, but no better than at risk, since the figures lead elsewhere. */
+    Judgement warnedByForecast() {
+        return new Judgement(State.AT_RISK, reason, numbers, flags, outlook).flagged(Flag.FORECAST_MISSES);
+    }
+
+    Judgement flagged(Flag flag) {
+        Set<Flag> more = EnumSet.of(flag);
+        more.addAll(flags);
+        return new Judgement(state, reason, numbers, more, outlook);
     }
 
     static Judgement of(State state, Reason reason) {

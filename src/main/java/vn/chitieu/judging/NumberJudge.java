@@ -113,8 +113,7 @@ final class NumberJudge {
         if (!criterion.isKeptBy(attained)) {
             return Judgement.of(State.MISSED, Reason.NOT_KEPT, numbers, flags);
         }
-        boolean exceeded = criterion.isBetteredBy(attained) && canBeExceeded(rule);
-        return Judgement.of(exceeded ? State.EXCEEDED : State.MET, Reason.KEPT, numbers, flags);
+        return Judgement.of(criterion.isBetteredBy(attained) ? State.EXCEEDED : State.MET, Reason.KEPT, numbers, flags);
     }
 
     private static boolean isAboveBand(Criterion.OfNumber criterion, BigDecimal attained) {
@@ -125,15 +124,6 @@ final class NumberJudge {
         return Stream.of(flag, aboveBand ? Flag.ABOVE_BAND : null)
                 .filter(Objects::nonNull)
                 .toArray(Flag[]::new);
-    }
-
-    /**
-     * Staying under a cap or keeping a level is met, never exceeded: of a budget "vượt" would mean overspent, and what
-     * is to be kept cannot be kept more.
-     */
-    static boolean canBeExceeded(SingleRule rule) {
-        boolean cap = rule.measure() instanceof Measure.PlanShare && rule.criterion() instanceof Criterion.AtMost;
-        return !cap && !(rule.horizon() instanceof Horizon.EveryPeriod);
     }
 
     private static boolean wasBrokenBefore(Dossier dossier, ReportingPeriod at) {
@@ -189,9 +179,7 @@ final class NumberJudge {
     /** Whether a level is above a band that may not be passed, so that it has to come back. */
     static boolean isOverTop(Dossier dossier, BigDecimal attained) {
         Criterion.OfNumber criterion = (Criterion.OfNumber) dossier.rule().criterion();
-        return criterion instanceof Criterion.Within
-                && criterion.isOverrunBy(attained)
-                && dossier.accumulation() != Accumulation.YEAR_TO_DATE;
+        return criterion.isPastTopAt(attained) && dossier.accumulation() != Accumulation.YEAR_TO_DATE;
     }
 
     static boolean growsAllTerm(Measure measure) {
@@ -200,7 +188,7 @@ final class NumberJudge {
     }
 
     /** Where the way begins, in the target's unit; null where nobody has entered it. */
-    private static Dossier.@Nullable Baseline start(Dossier dossier) {
+    static Dossier.@Nullable Baseline start(Dossier dossier) {
         return switch (dossier.rule().measure()) {
             case Measure measure
             when growsAllTerm(measure) -> new Dossier.Baseline(dossier.term().firstYear(), BigDecimal.ZERO);
@@ -217,7 +205,7 @@ final class NumberJudge {
         BigDecimal attained = requireNonNull(numbers.attained());
         Dossier.@Nullable Baseline start = start(dossier);
         BigDecimal onPath = Path.of(dossier, start, deadline).valueAt(at);
-        if (!dossier.path().isEmpty() && onPath != null) {
+        if (!dossier.steps().isEmpty() && onPath != null) {
             return start == null
                     ? year.againstGoal(criterion.higherIsBetter(), numbers, attained, onPath)
                     : onWay(criterion, numbers, new Way(start.value(), onPath, 1, 1), Reason.ON_PATH);

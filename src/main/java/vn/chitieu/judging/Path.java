@@ -21,9 +21,15 @@ final class Path {
         this.yearEnds = yearEnds;
     }
 
-    /** The path of a dossier from where it begins, if that is known, up to its deadline. */
+    /** The path of a dossier in the criterion's terms, from where it begins, if that is known, up to its deadline. */
     static Path of(Dossier dossier, Dossier.@Nullable Baseline from, int deadline) {
-        NavigableMap<Integer, BigDecimal> known = new TreeMap<>(dossier.path());
+        NavigableMap<Integer, BigDecimal> known = new TreeMap<>();
+        dossier.steps().forEach((year, level) -> {
+            BigDecimal attained = NumberJudge.attained(dossier, year, ReportedFigure.of(level));
+            if (attained != null) {
+                known.put(year, attained);
+            }
+        });
         if (from != null) {
             known.putIfAbsent(from.year(), from.value());
         }

@@ -39,6 +39,11 @@ public final class Roadmap {
             return null;
         }
         BigDecimal goal = criterion.goal();
+        BigDecimal step = dossier.steps().get(year);
+        boolean later = dossier.rule().horizon().decidingYear(year) > year;
+        if (later && step != null) {
+            return step;
+        }
         return switch (dossier.rule().measure()) {
             case Measure.PlanShare share -> {
                 BigDecimal plan = dossier.plans().get(year);
@@ -62,6 +67,13 @@ public final class Roadmap {
                                         .valueAt(ReportingPeriod.quarter(year, 4))
                         : goal;
         };
+    }
+
+    /** Whether a total is decided in a period's year and its goal is the most that it may come to. */
+    public boolean isCeilingIn(ReportingPeriod at) {
+        return dossier.rule().criterion() instanceof Criterion.OfNumber criterion
+                && !Levels.rise(dossier, criterion)
+                && Track.isOfOneYear(dossier, at);
     }
 
     /** The share of a goal that is due at the end of a year, from nothing at the base year's end. */

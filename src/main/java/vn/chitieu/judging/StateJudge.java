@@ -73,7 +73,7 @@ final class StateJudge {
         boolean decided = horizon.isDecidedAt(at);
         int better = rank.compareTo(needed);
         if (better >= 0 && decided) {
-            return Judgement.of(better > 0 && !keep ? State.EXCEEDED : State.MET, Reason.GRADE, numbers, flags);
+            return Judgement.of(better > 0 ? State.EXCEEDED : State.MET, Reason.GRADE, numbers, flags);
         }
         if (better >= 0) {
             return horizon instanceof Horizon.EveryYear

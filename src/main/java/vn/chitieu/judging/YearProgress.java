@@ -44,7 +44,7 @@ final class YearProgress {
         if (NumberJudge.isOverTop(dossier, attained)) {
             return overTop(criterion, numbers, attained);
         }
-        if (!ofPlan) {
+        if (!ofPlan || dossier.accumulation() == Accumulation.LATEST) {
             return fromLastYear(dossier, at, numbers, attained);
         }
         // A count under a yearly plan starts anew each January, so last year's is no base; only a rate does not grow
@@ -60,12 +60,11 @@ final class YearProgress {
      */
     Judgement ofTotal(Dossier dossier, ReportingPeriod at, Numbers numbers, BigDecimal attained, BigDecimal yearGoal) {
         Criterion.OfNumber criterion = (Criterion.OfNumber) dossier.rule().criterion();
-        BigDecimal elapsed = Percentage.ofShare(BigDecimal.valueOf(at.monthsIntoYear()), BigDecimal.valueOf(MONTHS))
-                .value();
+        BigDecimal elapsed = Season.elapsed(dossier, at);
         Total total = Total.of(dossier, requireNonNull(numbers.counted()), attained, yearGoal);
         boolean ofPlan = dossier.rule().measure() instanceof Measure.PlanShare;
         Numbers timed = numbers.withElapsed(elapsed)
-                .withRequired(total.requiredBy(at))
+                .withRequired(total.requiredBy(elapsed))
                 .withAgainst(ofPlan ? numbers.against() : total.goal());
         if (isLost(dossier, at, attained)) {
             return Judgement.of(State.MISSED, Reason.BROKEN, timed);
@@ -109,8 +108,8 @@ final class YearProgress {
         }
 
         @Nullable
-        BigDecimal requiredBy(ReportingPeriod at) {
-            return inTargetsUnit ? new Way(BigDecimal.ZERO, goal, at.monthsIntoYear(), MONTHS).required() : null;
+        BigDecimal requiredBy(BigDecimal elapsed) {
+            return inTargetsUnit ? goal.multiply(elapsed).divide(HUNDRED) : null;
         }
     }
 
@@ -137,7 +136,9 @@ final class YearProgress {
         Criterion.OfNumber criterion = (Criterion.OfNumber) dossier.rule().criterion();
         BigDecimal from = lastYear(dossier, at);
         if (from == null) {
-            BigDecimal onPath = dossier.path().get(at.year());
+            BigDecimal onPath = dossier.rule().measure() instanceof Measure.PlanShare
+                    ? criterion.goal()
+                    : dossier.steps().get(at.year());
             return onPath == null
                     ? Judgement.of(State.NO_BASELINE, Reason.NO_BASELINE, numbers)
                     : againstGoal(criterion.higherIsBetter(), numbers, attained, onPath);
@@ -164,18 +165,19 @@ final class YearProgress {
 
     /** A level above a band that may not be passed: how far it has to come back. */
     Judgement overTop(Criterion.OfNumber criterion, Numbers numbers, BigDecimal value) {
-        return againstGoal(false, numbers, value, criterion.top());
+        return againstGoal(!criterion.higherIsBetter(), numbers, value, criterion.top());
     }
 
-    private static @Nullable BigDecimal lastYear(Dossier dossier, ReportingPeriod at) {
+    /** Where last year ended, in the terms of this year: against this year's plan where there is one. */
+    static @Nullable BigDecimal lastYear(Dossier dossier, ReportingPeriod at) {
         int year = at.year() - 1;
         ReportedFigure figure = dossier.yearAt(ReportingPeriod.quarter(year, 4));
         if (figure != null && !figure.isNotArisen()) {
-            return NumberJudge.attained(dossier, year, figure);
+            return NumberJudge.attained(dossier, at.year(), figure);
         }
         Dossier.Baseline baseline = dossier.baseline();
         return baseline != null && baseline.year() == year
-                ? NumberJudge.attained(dossier, year, ReportedFigure.of(baseline.value()))
+                ? NumberJudge.attained(dossier, at.year(), ReportedFigure.of(baseline.value()))
                 : null;
     }
 }

@@ -28,7 +28,8 @@ public record JudgedTarget(
         RuleHistory rules) {
 
     /** The series a target reads. */
-    public record Counted(long series, TargetRow.Units units, Cadence cadence, Accumulation accumulation) {
+    public record Counted(
+            long series, TargetRow.Units units, Cadence cadence, Accumulation accumulation, boolean seasonal) {
 
         /** What a reading's numbers count. */
         public UnitOfMeasure unit(Reading reading) {

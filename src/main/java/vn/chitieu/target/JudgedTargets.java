@@ -22,7 +22,7 @@ public class JudgedTargets {
     private static final String QUERY = """
         select target.*, resolution.first_year, resolution.last_year,
                series.unit as series_unit, series.numerator_unit, series.denominator_unit,
-               series.cadence, series.accumulation,
+               series.cadence, series.accumulation, series.seasonal,
                plan_years, plan_amounts, path_years, path_levels
         from target
         join resolution on resolution.id = target.resolution_id
@@ -72,6 +72,7 @@ public class JudgedTargets {
                                 row.getString("numerator_unit"),
                                 row.getString("denominator_unit")),
                         Cadence.valueOf(row.getString("cadence")),
-                        Accumulation.valueOf(row.getString("accumulation")));
+                        Accumulation.valueOf(row.getString("accumulation")),
+                        row.getBoolean("seasonal"));
     }
 }

@@ -34,6 +34,7 @@ record RuleColumns(
         @Nullable BigDecimal low,
         @Nullable BigDecimal high,
         @Column(name = "over_top") @Nullable String overTop,
+        @Nullable Boolean falling,
         @Nullable String grade,
         @Column(name = "by_people") @Nullable Boolean byPeople,
         @Nullable String horizon,
@@ -91,12 +92,13 @@ record RuleColumns(
             case "ABOVE" -> new Criterion.Above(requireNonNull(low));
             case "AT_MOST" -> new Criterion.AtMost(requireNonNull(low));
             case "BELOW" -> new Criterion.Below(requireNonNull(low));
-            case "EXACTLY" -> new Criterion.Exactly(requireNonNull(low));
+            case "EXACTLY" -> new Criterion.Exactly(requireNonNull(low), requireNonNull(falling));
             case "WITHIN" ->
                 new Criterion.Within(
                         requireNonNull(low),
                         requireNonNull(high),
-                        Criterion.Within.OverTop.valueOf(requireNonNull(overTop)));
+                        Criterion.Within.OverTop.valueOf(requireNonNull(overTop)),
+                        requireNonNull(falling));
             case "GRADE_AT_LEAST" -> new Criterion.GradeAtLeast(requireNonNull(grade));
             case "REACHED" -> new Criterion.Reached(requireNonNull(byPeople));
             case "KEPT" -> new Criterion.Kept(requireNonNull(byPeople));
@@ -129,6 +131,7 @@ record RuleColumns(
                 row.getBigDecimal("low"),
                 row.getBigDecimal("high"),
                 row.getString("over_top"),
+                row.getObject("falling", Boolean.class),
                 row.getString("grade"),
                 row.getObject("by_people", Boolean.class),
                 row.getString("horizon"),

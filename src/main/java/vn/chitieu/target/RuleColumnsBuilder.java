@@ -22,6 +22,7 @@ final class RuleColumnsBuilder {
     private @Nullable BigDecimal low;
     private @Nullable BigDecimal high;
     private @Nullable String overTop;
+    private @Nullable Boolean falling;
     private @Nullable String grade;
     private @Nullable Boolean byPeople;
     private @Nullable String horizon;
@@ -74,11 +75,15 @@ final class RuleColumnsBuilder {
             case Criterion.Above above -> bound("ABOVE", above.goal());
             case Criterion.AtMost atMost -> bound("AT_MOST", atMost.goal());
             case Criterion.Below below -> bound("BELOW", below.goal());
-            case Criterion.Exactly exactly -> bound("EXACTLY", exactly.goal());
+            case Criterion.Exactly exactly -> {
+                bound("EXACTLY", exactly.goal());
+                falling = exactly.falling();
+            }
             case Criterion.Within within -> {
                 bound("WITHIN", within.low());
                 high = within.high();
                 overTop = within.over().name();
+                falling = within.falling();
             }
             case Criterion.GradeAtLeast floor -> {
                 criterion = "GRADE_AT_LEAST";
@@ -133,6 +138,7 @@ final class RuleColumnsBuilder {
                 low,
                 high,
                 overTop,
+                falling,
                 grade,
                 byPeople,
                 horizon,

@@ -2,6 +2,7 @@ package vn.chitieu.target;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -38,23 +39,25 @@ public class RuleWording {
     /** Only what must be kept: "từ 99% trở lên". */
     public String requirement(SingleRule rule, @Nullable String unit, Locale locale) {
         if (rule.measure() instanceof Measure.YearChange change) {
-            return change(change, (Criterion.OfNumber) rule.criterion(), unit, locale);
+            return change(change, (Criterion.OfNumber) rule.criterion(), locale);
         }
         return switch (rule.criterion()) {
-            case Criterion.AtLeast atLeast -> say(locale, "rule.atLeast", number(atLeast.goal(), unit, locale));
-            case Criterion.Above above -> say(locale, "rule.above", number(above.goal(), unit, locale));
-            case Criterion.AtMost atMost -> say(locale, "rule.atMost", number(atMost.goal(), unit, locale));
-            case Criterion.Below below -> say(locale, "rule.below", number(below.goal(), unit, locale));
-            case Criterion.Exactly exactly -> say(locale, "rule.exactly", number(exactly.goal(), unit, locale));
-            case Criterion.Within within ->
-                say(
-                        locale,
-                        "rule.within",
-                        NumberStyle.of(locale).format(within.low()),
-                        number(within.high(), unit, locale));
+            case Criterion.OfNumber bound -> bound(bound, number -> number(number, unit, locale), locale);
             case Criterion.GradeAtLeast floor -> say(locale, "rule.gradeAtLeast", floor.grade());
             case Criterion.Reached reached -> say(locale, "rule.reached", state(rule.measure()));
             case Criterion.Kept kept -> say(locale, "rule.kept", state(rule.measure()));
+        };
+    }
+
+    private String bound(Criterion.OfNumber criterion, Function<BigDecimal, String> number, Locale locale) {
+        return switch (criterion) {
+            case Criterion.AtLeast atLeast -> say(locale, "rule.atLeast", number.apply(atLeast.goal()));
+            case Criterion.Above above -> say(locale, "rule.above", number.apply(above.goal()));
+            case Criterion.AtMost atMost -> say(locale, "rule.atMost", number.apply(atMost.goal()));
+            case Criterion.Below below -> say(locale, "rule.below", number.apply(below.goal()));
+            case Criterion.Exactly exactly -> say(locale, "rule.exactly", number.apply(exactly.goal()));
+            case Criterion.Within within ->
+                say(locale, "rule.within", NumberStyle.of(locale).format(within.low()), number.apply(within.high()));
         };
     }
 
@@ -63,57 +66,64 @@ public class RuleWording {
         if (!(rule instanceof SingleRule single)) {
             return "";
         }
-        if (single.measure() instanceof Measure.YearChange change) {
-            return changeSymbol(change, (Criterion.OfNumber) single.criterion(), locale);
-        }
         NumberStyle style = NumberStyle.of(locale);
         return switch (single.criterion()) {
-            case Criterion.AtLeast atLeast -> "≥ " + style.format(atLeast.goal());
-            case Criterion.Above above -> "> " + style.format(above.goal());
-            case Criterion.AtMost atMost -> "≤ " + style.format(atMost.goal());
-            case Criterion.Below below -> "< " + style.format(below.goal());
-            case Criterion.Exactly exactly -> style.format(exactly.goal());
-            case Criterion.Within within -> style.format(within.low()) + " – " + style.format(within.high());
+            case Criterion.OfNumber bound ->
+                single.measure() instanceof Measure.YearChange change
+                        ? changeSymbol(change, bound, locale)
+                        : symbol(bound, style::format);
             case Criterion.GradeAtLeast floor -> floor.grade();
             case Criterion.Reached reached -> "";
             case Criterion.Kept kept -> "";
         };
     }
 
-    private String changeSymbol(Measure.YearChange change, Criterion.OfNumber criterion, Locale locale) {
-        if (change.size() != Measure.YearChange.Size.DIRECTION) {
-            return say(
-                    locale,
-                    "rule.symbol." + change.change(),
-                    NumberStyle.of(locale).format(criterion.goal(), UnitOfMeasure.PERCENT));
-        }
+    private static String symbol(Criterion.OfNumber criterion, Function<BigDecimal, String> number) {
         return switch (criterion) {
-            case Criterion.Above above -> say(locale, "rule.symbol.mustRise");
-            case Criterion.AtLeast atLeast -> say(locale, "rule.symbol.mustNotFall");
-            case Criterion.Below below -> say(locale, "rule.symbol.mustFall");
-            case Criterion.AtMost atMost -> say(locale, "rule.symbol.mustNotRise");
-            case Criterion.Exactly exactly -> say(locale, "rule.symbol.mustStay");
-            case Criterion.Within within -> say(locale, "rule.symbol.mustStay");
+            case Criterion.AtLeast atLeast -> "≥ " + number.apply(atLeast.goal());
+            case Criterion.Above above -> "> " + number.apply(above.goal());
+            case Criterion.AtMost atMost -> "≤ " + number.apply(atMost.goal());
+            case Criterion.Below below -> "< " + number.apply(below.goal());
+            case Criterion.Exactly exactly -> number.apply(exactly.goal());
+            case Criterion.Within within -> number.apply(within.low()) + " – " + number.apply(within.high());
         };
     }
 
-    private String change(
-            Measure.YearChange change, Criterion.OfNumber criterion, @Nullable String unit, Locale locale) {
-        if (change.size() == Measure.YearChange.Size.DIRECTION) {
-            return switch (criterion) {
-                case Criterion.Above above -> say(locale, "rule.change.mustRise");
-                case Criterion.AtLeast atLeast -> say(locale, "rule.change.mustNotFall");
-                case Criterion.Below below -> say(locale, "rule.change.mustFall");
-                case Criterion.AtMost atMost -> say(locale, "rule.change.mustNotRise");
-                case Criterion.Exactly exactly -> say(locale, "rule.change.mustStay");
-                case Criterion.Within within -> say(locale, "rule.change.mustStay");
-            };
-        }
+    private String changeSymbol(Measure.YearChange change, Criterion.OfNumber criterion, Locale locale) {
+        return change.size() == Measure.YearChange.Size.DIRECTION
+                ? say(locale, "rule.symbol." + moves(criterion))
+                : say(
+                        locale,
+                        "rule.symbol." + change.change(),
+                        symbol(criterion, number -> sized(change, number, locale)));
+    }
+
+    private String change(Measure.YearChange change, Criterion.OfNumber criterion, Locale locale) {
+        return change.size() == Measure.YearChange.Size.DIRECTION
+                ? say(locale, "rule.change." + moves(criterion))
+                : say(
+                        locale,
+                        "rule.change." + change.change(),
+                        bound(criterion, number -> sized(change, number, locale), locale));
+    }
+
+    /** How a number must move when only the direction counts. */
+    private static String moves(Criterion.OfNumber criterion) {
+        return switch (criterion) {
+            case Criterion.Above above -> "mustRise";
+            case Criterion.AtLeast atLeast -> "mustNotFall";
+            case Criterion.Below below -> "mustFall";
+            case Criterion.AtMost atMost -> "mustNotRise";
+            case Criterion.Exactly exactly -> "mustStay";
+            case Criterion.Within within -> "mustStay";
+        };
+    }
+
+    private static String sized(Measure.YearChange change, BigDecimal number, Locale locale) {
         NumberStyle style = NumberStyle.of(locale);
-        String size = change.size() == Measure.YearChange.Size.POINTS
-                ? style.formatDifference(criterion.goal(), UnitOfMeasure.PERCENT)
-                : style.format(criterion.goal(), UnitOfMeasure.PERCENT);
-        return say(locale, "rule.change." + change.change(), size);
+        return change.size() == Measure.YearChange.Size.POINTS
+                ? style.formatDifference(number, UnitOfMeasure.PERCENT)
+                : style.format(number, UnitOfMeasure.PERCENT);
     }
 
     private String measured(Measure measure, String requirement, Locale locale) {

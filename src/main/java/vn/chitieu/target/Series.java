@@ -70,6 +70,8 @@ public class Series {
     @Enumerated(EnumType.STRING)
     private Accumulation accumulation;
 
+    private boolean seasonal;
+
     @Version
     private @Nullable Integer version;
 
@@ -101,6 +103,12 @@ public class Series {
     public Series counting(UnitOfMeasure numerator, UnitOfMeasure denominator) {
         this.numeratorUnit = numerator.symbol();
         this.denominatorUnit = denominator.symbol();
+        return this;
+    }
+
+    /** Says that a total comes in as it did last year, and not evenly. */
+    public Series seasonal(boolean comesInAsLastYear) {
+        this.seasonal = comesInAsLastYear;
         return this;
     }
 

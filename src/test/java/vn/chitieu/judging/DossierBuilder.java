@@ -23,7 +23,7 @@ import vn.chitieu.target.rule.SingleRule;
  * A dossier told as a sentence: {@code aDossier().level().atLeast("99").byEndOf(2030).figure("2026-Q1",
  * "95").judgedAt("2026-Q1")}. Unless said otherwise its figures are levels, counted in households, asked every quarter.
  */
-final class DossierBuilder {
+public final class DossierBuilder {
 
     private Measure measure = new Measure.Level();
     private Criterion criterion = new Criterion.Reached(false);
@@ -32,6 +32,7 @@ final class DossierBuilder {
     private Accumulation accumulation = Accumulation.LATEST;
     private String unit = "hộ";
     private Dossier.Baseline baseline;
+    private boolean seasonal;
     private final TreeMap<Integer, BigDecimal> path = new TreeMap<>();
     private final Map<Integer, BigDecimal> plans = new HashMap<>();
     private final Map<ReportingPeriod, ReportedFigure> figures = new HashMap<>();
@@ -119,6 +120,14 @@ final class DossierBuilder {
         return criterion(new Criterion.Exactly(new BigDecimal(goal)));
     }
 
+    DossierBuilder exactlyFromBelow(String goal) {
+        return criterion(new Criterion.Exactly(new BigDecimal(goal), false));
+    }
+
+    DossierBuilder downInto(String low, String high) {
+        return criterion(new Criterion.Within(new BigDecimal(low), new BigDecimal(high), OverTop.PASSES, true));
+    }
+
     DossierBuilder within(String low, String high) {
         return criterion(new Criterion.Within(new BigDecimal(low), new BigDecimal(high), OverTop.PASSES));
     }
@@ -194,6 +203,12 @@ final class DossierBuilder {
         return accumulation(Accumulation.YEAR_TO_DATE);
     }
 
+    /** Totals that come in as they did last year. */
+    DossierBuilder seasonal() {
+        seasonal = true;
+        return this;
+    }
+
     DossierBuilder rate() {
         return accumulation(Accumulation.RATE).in("%");
     }
@@ -242,7 +257,7 @@ final class DossierBuilder {
         return figure(period, yes ? "1" : "0");
     }
 
-    Dossier build() {
+    public Dossier build() {
         SingleRule rule = new SingleRule(measure, Objects.requireNonNull(criterion), horizon);
         return new Dossier(
                 rule,
@@ -253,6 +268,7 @@ final class DossierBuilder {
                 baseline,
                 path,
                 plans,
+                seasonal,
                 FigureHistory.of(figures));
     }
 

@@ -62,18 +62,23 @@ class JudgingPropertyTests {
     }
 
     @Test
-    void keepRulesAndPlanCapsAreNeverExceeded() {
+    void whatIsExceededIsAlwaysBetteredAndWhatIsMetIsKept() {
         RandomDossiers random = new RandomDossiers(3);
         for (int i = 0; i < DOSSIERS; i++) {
             Dossier dossier = random.next().build();
             ReportingPeriod at = random.quarter();
-            boolean keep = dossier.rule().horizon() instanceof Horizon.EveryPeriod;
-            boolean cap = dossier.rule().measure() instanceof Measure.PlanShare
-                    && dossier.rule().criterion() instanceof Criterion.AtMost;
-            if (keep || cap) {
-                assertThat(JUDGE.judge(dossier, at).state())
+            Judgement judgement = JUDGE.judge(dossier, at);
+            BigDecimal attained = judgement.numbers().attained();
+            if (attained != null && dossier.rule().criterion() instanceof Criterion.OfNumber criterion) {
+                boolean bettered = judgement.state() == State.EXCEEDED;
+                assertThat(!bettered || criterion.isBetteredBy(attained))
                         .as("%s at %s", dossier, at)
-                        .isNotEqualTo(State.EXCEEDED);
+                        .isTrue();
+                boolean met = judgement.reason() == Reason.KEPT && judgement.state() == State.MET;
+                boolean bothZero = attained.signum() == 0 && dossier.rule().measure() instanceof Measure.YearChange;
+                assertThat(!met || bothZero || criterion.isKeptBy(attained))
+                        .as("%s at %s", dossier, at)
+                        .isTrue();
             }
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.chitieu.judging.DossierBuilder.aDossier;
 import static vn.chitieu.judging.Judgement.Flag.ABOVE_BAND;
 import static vn.chitieu.judging.Judgement.Flag.BROKEN_BEFORE;
+import static vn.chitieu.judging.State.EXCEEDED;
 import static vn.chitieu.judging.State.MET;
 import static vn.chitieu.judging.State.MISSED;
 import static vn.chitieu.judging.State.NEEDS_CONFIRMATION;
@@ -28,22 +29,23 @@ class KeepJudgingTests {
     }
 
     @ParameterizedTest(name = "{0} hectares of 2500 in the first quarter are {1}")
-    @CsvSource({"2499.99, MISSED", "2500, MET", "2600, MET"})
-    void aLevelIsKeptOrMissedInEveryPeriodAndNeverExceeded(String figure, State state) {
+    @CsvSource({"2499.99, MISSED", "2500, MET", "2600, EXCEEDED"})
+    void aLevelIsKeptOrMissedInEveryPeriod(String figure, State state) {
         assertThat(rice().figure("2026-Q1", figure).stateAt("2026-Q1")).isEqualTo(state);
         assertThat(rice().figure("2026-Q4", figure).stateAt("2026-Q4")).isEqualTo(state);
     }
 
     @Test
-    void aCeilingThatIsKeptIsMetAndNeverExceeded() {
-        assertThat(rice().atMost("2").in("%").figure("2026-Q1", "1").stateAt("2026-Q1"))
-                .isEqualTo(MET);
+    void aCeilingIsKeptByReachingItAndExceededByStayingBelow() {
+        DossierBuilder ceiling = rice().atMost("2").in("%");
+        assertThat(ceiling.figure("2026-Q1", "2").stateAt("2026-Q1")).isEqualTo(MET);
+        assertThat(ceiling.figure("2026-Q1", "1").stateAt("2026-Q1")).isEqualTo(EXCEEDED);
     }
 
     @Test
-    void aBandThatIsKeptFromAboveIsMetWithAFlag() {
+    void aBandThatIsKeptFromAboveIsExceededWithAFlag() {
         Judgement judgement = rice().within("8", "9").figure("2026-Q1", "10").judgedAt("2026-Q1");
-        assertThat(judgement.state()).isEqualTo(MET);
+        assertThat(judgement.state()).isEqualTo(EXCEEDED);
         assertThat(judgement.flags()).containsExactly(ABOVE_BAND);
     }
 
@@ -133,7 +135,7 @@ class KeepJudgingTests {
                 .figure("2026-Q4", "1")
                 .figure("2027-Q4", "3");
         assertThat(literacy.judgedAt("2026-Q4").state()).isEqualTo(MISSED);
-        assertThat(literacy.judgedAt("2027-Q4").state()).isEqualTo(MET);
+        assertThat(literacy.judgedAt("2027-Q4").state()).isEqualTo(EXCEEDED);
         assertThat(literacy.judgedAt("2027-Q4").flags()).containsExactly(BROKEN_BEFORE);
     }
 }

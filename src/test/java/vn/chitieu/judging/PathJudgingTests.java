@@ -136,7 +136,7 @@ class PathJudgingTests {
                 .atLeast("75")
                 .byEndOf(2030)
                 .base(2025, "200")
-                .path(2026, "50");
+                .path(2026, "100");
         Judgement judgement = poor.figure("2026-Q4", "140").judgedAt("2026-Q4");
         assertThat(judgement.numbers().attained()).isEqualByComparingTo("30");
         assertThat(judgement.numbers().ratio()).isEqualByComparingTo("0.6");

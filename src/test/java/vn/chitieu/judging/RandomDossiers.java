@@ -14,17 +14,17 @@ import vn.chitieu.target.rule.Measure.YearChange;
 import vn.chitieu.target.rule.SingleRule;
 
 /** Dossiers of any rule that {@link SingleRule} allows, with any figures; the same ones in every run. */
-final class RandomDossiers {
+public final class RandomDossiers {
 
     private static final List<String> GRADES = List.of("kém", "trung bình", "khá", "tốt");
 
     private final Random random;
 
-    RandomDossiers(long seed) {
+    public RandomDossiers(long seed) {
         random = new Random(seed);
     }
 
-    DossierBuilder next() {
+    public DossierBuilder next() {
         while (true) {
             Measure measure = measure();
             Criterion criterion = criterion();
@@ -44,8 +44,7 @@ final class RandomDossiers {
             Horizon horizon = horizon();
             Measure level = new Measure.Level();
             boolean onlyOneSideIsGood = !(criterion instanceof Criterion.Exactly)
-                    && !(criterion instanceof Criterion.Within(BigDecimal low, BigDecimal high, OverTop over)
-                            && over == OverTop.FAILS);
+                    && !(criterion instanceof Criterion.Within within && within.over() == OverTop.FAILS);
             if (onlyOneSideIsGood && isAllowed(level, criterion, horizon)) {
                 return around(level, criterion, horizon);
             }
@@ -57,7 +56,7 @@ final class RandomDossiers {
         return random.nextInt(8) == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(random.nextInt(12_000), random.nextInt(3));
     }
 
-    ReportingPeriod quarter() {
+    public ReportingPeriod quarter() {
         return ReportingPeriod.quarter(2025 + random.nextInt(6), 1 + random.nextInt(4));
     }
 
@@ -69,6 +68,9 @@ final class RandomDossiers {
                 .cadence(any(Cadence.values()))
                 .accumulation(any(Accumulation.values()))
                 .in(random.nextBoolean() ? "%" : "hộ");
+        if (random.nextInt(4) == 0) {
+            dossier.seasonal();
+        }
         if (random.nextBoolean()) {
             dossier.base(2023 + random.nextInt(4), amount().toPlainString());
         }
@@ -116,8 +118,8 @@ final class RandomDossiers {
                 new Criterion.Above(bound),
                 new Criterion.AtMost(bound),
                 new Criterion.Below(bound),
-                new Criterion.Exactly(bound),
-                new Criterion.Within(bound, bound.add(amount()), any(OverTop.values())),
+                new Criterion.Exactly(bound, random.nextBoolean()),
+                new Criterion.Within(bound, bound.add(amount()), any(OverTop.values()), random.nextBoolean()),
                 new Criterion.GradeAtLeast(any(GRADES.toArray(String[]::new))),
                 new Criterion.Reached(random.nextBoolean()),
                 new Criterion.Kept(random.nextBoolean()));

@@ -86,8 +86,8 @@ class TermPlanJudgingTests {
     }
 
     @Test
-    void aCapOverTheTermIsMetAndNeverExceeded() {
+    void aCapOverTheTermIsExceededByStayingBelowIt() {
         DossierBuilder spending = revenue().atMost("100").figure("2026-Q4", "90");
-        assertThat(spending.figure("2030-Q4", "90").stateAt("2030-Q4")).isEqualTo(MET);
+        assertThat(spending.figure("2030-Q4", "90").stateAt("2030-Q4")).isEqualTo(EXCEEDED);
     }
 }

@@ -17,6 +17,7 @@ import vn.chitieu.target.rule.SingleRule;
  *
  * @param scale one grade a line, the worst first
  * @param keeps whether a state is to be kept rather than reached
+ * @param falling whether a band or an exact number is reached from above
  * @param unit of the judged value; left empty it follows from the measure
  */
 record RuleForm(
@@ -34,6 +35,7 @@ record RuleForm(
         String low,
         String high,
         String overTop,
+        String falling,
         String horizon,
         String year,
         String firstYear,
@@ -47,7 +49,7 @@ record RuleForm(
 
     /** Nothing came: everything needed will be asked for. */
     static final RuleForm EMPTY =
-            new RuleForm("", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "");
+            new RuleForm("", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "");
 
     RuleForm {
         measure = text(measure);
@@ -64,6 +66,7 @@ record RuleForm(
         low = text(low);
         high = text(high);
         overTop = text(overTop);
+        falling = text(falling);
         horizon = text(horizon);
         year = text(year);
         firstYear = text(firstYear);
@@ -91,6 +94,7 @@ record RuleForm(
                 "",
                 "",
                 "PASSES",
+                "",
                 "BY_END_OF",
                 String.valueOf(lastYear),
                 String.valueOf(firstYear + 1),
@@ -127,6 +131,7 @@ record RuleForm(
                 low,
                 high,
                 overTop,
+                falling,
                 horizon,
                 year,
                 firstYear,
@@ -156,9 +161,11 @@ record RuleForm(
                 on(criterion instanceof Criterion.Reached reached && reached.byPeople()
                         || criterion instanceof Criterion.Kept kept && kept.byPeople()),
                 criterion instanceof Criterion.OfNumber number ? RuleWords.comparator(number) : blank.comparator,
-                number(criterion instanceof Criterion.OfNumber number ? number.goal() : null),
+                number(RuleWords.low(criterion)),
                 number(criterion instanceof Criterion.Within within ? within.high() : null),
                 criterion instanceof Criterion.Within within ? within.over().name() : blank.overTop,
+                on(criterion instanceof Criterion.Within within && within.falling()
+                        || criterion instanceof Criterion.Exactly exactly && exactly.falling()),
                 RuleWords.horizon(horizon),
                 horizon instanceof Horizon.ByEndOf(int last) ? String.valueOf(last) : blank.year,
                 horizon instanceof Horizon.OverTerm(int first, int last) ? String.valueOf(first) : blank.firstYear,

@@ -114,12 +114,13 @@ final class RuleFormReading {
 
     private @Nullable Criterion ofNumber() {
         BigDecimal low = fields.requiredNumber("low", form.low());
+        boolean falling = form.falling().equals(RuleForm.ON);
         return switch (fields.choice("comparator", form.comparator(), Comparator.class)) {
             case AT_LEAST -> new Criterion.AtLeast(low);
             case ABOVE -> new Criterion.Above(low);
             case AT_MOST -> new Criterion.AtMost(low);
             case BELOW -> new Criterion.Below(low);
-            case EXACTLY -> new Criterion.Exactly(low);
+            case EXACTLY -> new Criterion.Exactly(low, falling);
             case WITHIN -> {
                 BigDecimal high = fields.requiredNumber("high", form.high());
                 Criterion.Within.OverTop over =
@@ -128,7 +129,7 @@ final class RuleFormReading {
                     fields.refuse("high", "band");
                     yield null;
                 }
-                yield new Criterion.Within(low, high, over);
+                yield new Criterion.Within(low, high, over, falling);
             }
         };
     }

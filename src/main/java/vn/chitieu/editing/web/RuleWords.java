@@ -1,5 +1,7 @@
 package vn.chitieu.editing.web;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.target.rule.Criterion;
 import vn.chitieu.target.rule.Horizon;
 import vn.chitieu.target.rule.Measure;
@@ -88,5 +90,14 @@ final class RuleWords {
             case Horizon.EveryPeriod every -> Decided.EVERY_PERIOD;
         };
         return kind.name();
+    }
+
+    /** The number typed first: the bound, or the lower end of a band. */
+    static @Nullable BigDecimal low(Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.Within within -> within.low();
+            case Criterion.OfNumber number -> number.goal();
+            case Criterion other -> null;
+        };
     }
 }

@@ -122,6 +122,7 @@ final class RulingReading {
                 kind == SeriesKind.GRADE ? RuleFormReading.grades(typed) : List.of(),
                 in.choice("cadence", series.cadence(), Cadence.class),
                 in.choice("accumulation", series.accumulation(), Accumulation.class),
+                series.seasonal().equals(RuleForm.ON) && series.accumulation().equals(Accumulation.YEAR_TO_DATE.name()),
                 kind == SeriesKind.RATIO ? fraction(series, in) : null);
     }
 

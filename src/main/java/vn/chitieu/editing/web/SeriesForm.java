@@ -14,12 +14,13 @@ record SeriesForm(
         String kind,
         String cadence,
         String accumulation,
+        String seasonal,
         String numerator,
         String numeratorUnit,
         String denominator,
         String denominatorUnit) {
 
-    static final SeriesForm FRESH = new SeriesForm("", "", "", "NUMBER", "QUARTER", "LATEST", "", "", "", "");
+    static final SeriesForm FRESH = new SeriesForm("", "", "", "NUMBER", "QUARTER", "LATEST", "", "", "", "", "");
 
     SeriesForm {
         existing = text(existing);
@@ -28,6 +29,7 @@ record SeriesForm(
         kind = text(kind);
         cadence = text(cadence);
         accumulation = text(accumulation);
+        seasonal = text(seasonal);
         numerator = text(numerator);
         numeratorUnit = text(numeratorUnit);
         denominator = text(denominator);
@@ -35,6 +37,6 @@ record SeriesForm(
     }
 
     static SeriesForm of(long series) {
-        return new SeriesForm(String.valueOf(series), "", "", "NUMBER", "QUARTER", "LATEST", "", "", "", "");
+        return new SeriesForm(String.valueOf(series), "", "", "NUMBER", "QUARTER", "LATEST", "", "", "", "", "");
     }
 }

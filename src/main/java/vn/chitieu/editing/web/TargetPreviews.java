@@ -113,7 +113,8 @@ class TargetPreviews {
                         series.id() == null ? 0 : series.id(),
                         new TargetRow.Units(series.unit(), series.numeratorUnit(), series.denominatorUnit()),
                         series.cadence(),
-                        series.accumulation()),
+                        series.accumulation(),
+                        series.seasonal()),
                 plans,
                 new RuleHistory(
                         null,

@@ -14,10 +14,10 @@ public sealed interface Criterion {
         /** Whether the value is more than was asked, on the good side: "vượt". Never so without being kept. */
         boolean isBetteredBy(BigDecimal value);
 
-        /** The number to steer towards: the bound, or the lower end of a band. */
+        /** The number to steer towards: the bound, or the end of a band that is reached first. */
         BigDecimal goal();
 
-        /** The number not to pass: the bound, or the upper end of a band. */
+        /** The number not to pass: the bound, or the far end of a band. */
         default BigDecimal top() {
             return goal();
         }
@@ -28,6 +28,11 @@ public sealed interface Criterion {
         /** Whether the value is past all that is allowed, so that a total, which only grows, cannot keep it any more. */
         default boolean isOverrunBy(BigDecimal value) {
             return !higherIsBetter() && !isKeptBy(value) && value.compareTo(goal()) >= 0;
+        }
+
+        /** Whether the value went too far on the good side, so that a level has to come back to {@link #top()}. */
+        default boolean isPastTopAt(BigDecimal value) {
+            return false;
         }
     }
 
@@ -107,8 +112,17 @@ public sealed interface Criterion {
         }
     }
 
-    /** "Không còn hộ nghèo": exactly this number, which is reached from above. */
-    record Exactly(BigDecimal goal) implements OfNumber {
+    /**
+     * "Không còn hộ nghèo", "đúng 5 xã": this number and no other.
+     *
+     * @param falling whether it is reached from above
+     */
+    record Exactly(BigDecimal goal, boolean falling) implements OfNumber {
+
+        /** A number that is reached from above, as zero is. */
+        public Exactly(BigDecimal goal) {
+            this(goal, true);
+        }
 
         @Override
         public boolean isKeptBy(BigDecimal value) {
@@ -122,18 +136,29 @@ public sealed interface Criterion {
 
         @Override
         public boolean higherIsBetter() {
-            return false;
+            return !falling;
+        }
+
+        @Override
+        public boolean isOverrunBy(BigDecimal value) {
+            return value.compareTo(goal) > 0;
+        }
+
+        @Override
+        public boolean isPastTopAt(BigDecimal value) {
+            return falling ? value.compareTo(goal) < 0 : value.compareTo(goal) > 0;
         }
     }
 
     /**
-     * "Từ 8,0 – 9,0%": below the band fails, inside it passes, both ends included (G3).
+     * "Từ 8,0 – 9,0%": short of the band fails, inside it passes, both ends included (G3).
      *
-     * @param over whether a value above the band passes as "vượt khung" or fails
+     * @param over whether a value past the band on its good side passes as "vượt khung" or fails
+     * @param falling whether the good side is the lower one: "giảm còn 2 – 3%"
      */
-    record Within(BigDecimal low, BigDecimal high, OverTop over) implements OfNumber {
+    record Within(BigDecimal low, BigDecimal high, OverTop over, boolean falling) implements OfNumber {
 
-        /** What a value above the band means. */
+        /** What a value past the band on its good side means. */
         public enum OverTop {
             PASSES,
             FAILS
@@ -145,34 +170,52 @@ public sealed interface Criterion {
             }
         }
 
+        /** A band that is reached from below. */
+        public Within(BigDecimal low, BigDecimal high, OverTop over) {
+            this(low, high, over, false);
+        }
+
         @Override
         public boolean isKeptBy(BigDecimal value) {
-            return value.compareTo(low) >= 0 && (over == OverTop.PASSES || value.compareTo(high) <= 0);
+            return !isShortAt(value) && (over == OverTop.PASSES || !isBeyondAt(value));
         }
 
         @Override
         public boolean isBetteredBy(BigDecimal value) {
-            return over == OverTop.PASSES && value.compareTo(high) > 0;
+            return over == OverTop.PASSES && isBeyondAt(value);
         }
 
         @Override
         public BigDecimal goal() {
-            return low;
+            return falling ? high : low;
         }
 
         @Override
         public BigDecimal top() {
-            return high;
+            return falling ? low : high;
         }
 
         @Override
         public boolean higherIsBetter() {
-            return true;
+            return !falling;
         }
 
         @Override
         public boolean isOverrunBy(BigDecimal value) {
-            return over == OverTop.FAILS && value.compareTo(high) > 0;
+            return value.compareTo(high) > 0 && (falling || over == OverTop.FAILS);
+        }
+
+        @Override
+        public boolean isPastTopAt(BigDecimal value) {
+            return over == OverTop.FAILS && isBeyondAt(value);
+        }
+
+        private boolean isShortAt(BigDecimal value) {
+            return falling ? value.compareTo(high) > 0 : value.compareTo(low) < 0;
+        }
+
+        private boolean isBeyondAt(BigDecimal value) {
+            return falling ? value.compareTo(low) < 0 : value.compareTo(high) > 0;
         }
     }
 

@@ -1,0 +1,75 @@
+package vn.chitieu.judging;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws a line through the last point with the median of the slopes between all points, and its span with their
+ * quartiles. One wild figure moves neither much.
+ */
+final class Forecasting {
+
+    private static final MathContext EXACT = MathContext.DECIMAL128;
+    private static final BigDecimal QUARTERS = new BigDecimal(4);
+    private static final int DECIMALS = 2;
+
+    private Forecasting() {}
+
+    /**
+     * Where a track leads by a later time.
+     *
+     * @param lowest the least that is possible by nature; null where there is no such bound
+     * @param highest the most that is possible
+     * @return null under two points, and where the time is not after the last point
+     */
+    static @Nullable Forecast of(Track track, int time, @Nullable BigDecimal lowest, @Nullable BigDecimal highest) {
+        if (track.size() < 2 || time <= track.points().lastKey()) {
+            return null;
+        }
+        BigDecimal last = track.points().lastEntry().getValue();
+        BigDecimal ahead = BigDecimal.valueOf((long) time - track.points().lastKey());
+        List<BigDecimal> slopes = track.slopes().stream().sorted().toList();
+        int scale = Math.max(
+                DECIMALS,
+                track.points().values().stream()
+                        .mapToInt(BigDecimal::scale)
+                        .max()
+                        .orElse(DECIMALS));
+        Line line = new Line(last, ahead, lowest, highest, scale);
+        return new Forecast(
+                line.with(quantile(slopes, 2)),
+                line.with(quantile(slopes, 1)),
+                line.with(quantile(slopes, 3)),
+                track.size());
+    }
+
+    private record Line(
+            BigDecimal from,
+            BigDecimal ahead,
+            @Nullable BigDecimal lowest,
+            @Nullable BigDecimal highest,
+            int scale) {
+
+        BigDecimal with(BigDecimal slope) {
+            BigDecimal value = from.add(slope.multiply(ahead)).setScale(scale, RoundingMode.HALF_UP);
+            BigDecimal raised = lowest == null ? value : value.max(lowest);
+            return highest == null ? raised : raised.min(highest);
+        }
+    }
+
+    /** The value that so many quarters of the sorted numbers lie below, between two of them in proportion. */
+    static BigDecimal quantile(List<BigDecimal> sorted, int quarters) {
+        int steps = (sorted.size() - 1) * quarters;
+        int index = steps / 4;
+        int rest = steps % 4;
+        BigDecimal below = sorted.get(index);
+        if (rest == 0) {
+            return below;
+        }
+        BigDecimal gap = sorted.get(index + 1).subtract(below);
+        return below.add(gap.multiply(BigDecimal.valueOf(rest)).divide(QUARTERS, EXACT));
+    }
+}
