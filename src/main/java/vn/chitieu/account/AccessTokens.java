@@ -27,7 +27,7 @@ interface AccessTokens extends Repository<AccessToken, Long> {
     Optional<AccessToken> findHeldBy(long account, long id);
 
     /** Past the token's version: two requests at once are no conflict. */
-    @Modifying
+    @Modifying(clearAutomatically = true)
     @Query("update AccessToken token set token.lastUsedAt = :at where token.id = :id")
     void markUsed(long id, Instant at);
 }

@@ -87,6 +87,13 @@ public record CurrentUser(long id, String username, String displayName, List<Gra
         return isPartyOfficeOf(commune) || !unitsIn(commune).isEmpty();
     }
 
+    /** Whether this person sets up a commune's documents and targets: its Party office, or who administers its province. */
+    public boolean mayEditTargetsIn(String province, String commune) {
+        return isPartyOfficeOf(commune)
+                || isAdministratorEverywhere()
+                || administeredProvinces().contains(province);
+    }
+
     /** The communes this person has a role in. */
     public Set<String> communes() {
         return grants.stream()

@@ -7,7 +7,7 @@ import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.commune.NamedCommunes;
 import vn.chitieu.web.NotFound;
 
-/** The one door to a commune's pages. */
+/** The one door to a commune's pages, to read them and to edit. */
 @Service
 @RequiredArgsConstructor
 public class ReadableCommunes {
@@ -21,10 +21,39 @@ public class ReadableCommunes {
      * @throws AccessDeniedException if there is, and this person may not see it
      */
     public NamedCommune get(String code, CurrentUser user) {
-        NamedCommune commune = communes.find(code).orElseThrow(() -> new NotFound("commune " + code));
+        NamedCommune commune = find(code);
         if (!user.maySeeCommune(commune.provinceCode(), code)) {
             throw new AccessDeniedException(user.username() + " does not see commune " + code);
         }
         return commune;
+    }
+
+    /**
+     * The commune of this code, if this person sets up its documents and targets.
+     *
+     * @throws NotFound if there is no such commune
+     * @throws AccessDeniedException if there is, and this person may not edit it
+     */
+    public NamedCommune getToEdit(String code, CurrentUser user) {
+        NamedCommune commune = find(code);
+        if (!user.mayEditTargetsIn(commune.provinceCode(), code)) {
+            throw new AccessDeniedException(user.username() + " does not edit the targets of commune " + code);
+        }
+        return commune;
+    }
+
+    /**
+     * The commune of this code, for a page without figures: open to who may read the commune and to who edits it.
+     *
+     * @throws NotFound if there is no such commune
+     * @throws AccessDeniedException if there is, and this person may do neither
+     */
+    public NamedCommune getToEditOrRead(String code, CurrentUser user) {
+        NamedCommune commune = find(code);
+        return user.mayEditTargetsIn(commune.provinceCode(), code) ? commune : get(code, user);
+    }
+
+    private NamedCommune find(String code) {
+        return communes.find(code).orElseThrow(() -> new NotFound("commune " + code));
     }
 }

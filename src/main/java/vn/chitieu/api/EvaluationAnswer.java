@@ -31,7 +31,9 @@ public record EvaluationAnswer(
         String requiredAtEnd,
 
         @Schema(
-                description = "What is missing to what is required; zero or less where nothing is missing.",
+                description =
+                        "What is missing to what is required; zero or less where nothing is, under > and < only if"
+                                + " less.",
                 example = "5")
         @Nullable
         String gap,

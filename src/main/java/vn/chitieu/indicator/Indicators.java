@@ -25,6 +25,13 @@ public class Indicators {
                 .optional();
     }
 
+    @Transactional(readOnly = true)
+    public List<Indicator> all() {
+        return jdbc.sql("select code, field, name, unit from indicator order by position")
+                .query((row, number) -> read(row))
+                .list();
+    }
+
     /** Those that a commune of the province has a target on; of the country if no province is named. */
     @Transactional(readOnly = true)
     public List<Indicator> usedIn(@Nullable String province) {

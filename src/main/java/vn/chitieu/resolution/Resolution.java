@@ -50,6 +50,10 @@ public class Resolution {
     @Column(name = "issued_on")
     private @Nullable LocalDate issuedOn;
 
+    /** In what office the signer signed: "Bí thư Đảng ủy". */
+    @Column(name = "signer_role")
+    private @Nullable String signerRole;
+
     @Column(name = "implements")
     private @Nullable String carriesOut;
 
@@ -89,13 +93,34 @@ public class Resolution {
         return new Term(firstYear, lastYear);
     }
 
+    /** Puts the heading right: what kind of document it is, how it is called, and who issued it. */
+    public void entitle(ResolutionType kind, String heading, String by, Visibility shownTo) {
+        this.type = kind;
+        this.title = heading;
+        this.issuer = by;
+        this.visibility = shownTo;
+    }
+
+    /** Enters what stands around the heading: number, day, and in what office it was signed. */
+    public void sign(@Nullable String withNumber, @Nullable LocalDate on, @Nullable String office) {
+        this.number = withNumber;
+        this.issuedOn = on;
+        this.signerRole = office;
+    }
+
+    /** Moves the document to another term; only while nothing was judged by it. */
+    public void coverTerm(Term term) {
+        this.firstYear = term.firstYear();
+        this.lastYear = term.lastYear();
+    }
+
     /** Says which document of a higher level this one carries out. */
-    public void carryOut(String document) {
+    public void carryOut(@Nullable String document) {
         this.carriesOut = document;
     }
 
     /** Leaves a question about the document for the office to settle. */
-    public void leaveNote(String text) {
+    public void leaveNote(@Nullable String text) {
         this.note = text;
     }
 }

@@ -1,5 +1,6 @@
 package vn.chitieu.resolution;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
@@ -9,6 +10,9 @@ public interface Resolutions extends Repository<Resolution, Long> {
     Resolution save(Resolution resolution);
 
     Optional<Resolution> findById(Long id);
+
+    /** A commune's documents, the latest term first, in the order they were entered. */
+    List<Resolution> findByPlaceCommuneOrderByFirstYearDescIdAsc(String commune);
 
     Optional<Resolution> findByPlaceCommuneAndCode(String commune, String code);
 }

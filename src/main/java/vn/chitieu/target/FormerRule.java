@@ -38,6 +38,24 @@ record FormerRule(
         @Column(name = "changed_by") long changedBy,
         @Column(name = "changed_at") Instant changedAt) {
 
+    /** The version that an amendment ends. */
+    static FormerRule of(Place place, RuleHistory.Version ended, RuleColumns columns, Amendment amendment) {
+        return new FormerRule(
+                place,
+                ended.number(),
+                amendment.from(),
+                ended.unit(),
+                ended.reading(),
+                columns,
+                ended.baseline(),
+                List.copyOf(ended.path().keySet()),
+                List.copyOf(ended.path().values()),
+                amendment.reason(),
+                amendment.document(),
+                amendment.by(),
+                amendment.at());
+    }
+
     RuleHistory.Version toVersion(@Nullable ReportingPeriod from) {
         SortedMap<Integer, BigDecimal> path = new TreeMap<>();
         for (int at = 0; at < pathYears.size(); at++) {

@@ -1,5 +1,7 @@
 package vn.chitieu.target;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -148,6 +150,16 @@ public class Target {
         this.parent = composite;
     }
 
+    /** Makes this target count by itself. */
+    public void standAlone() {
+        this.parent = null;
+    }
+
+    /** Measures another series; only while no period was closed. */
+    public void measure(long other) {
+        this.series = other;
+    }
+
     public TargetRule rule() {
         return rule.toRule();
     }
@@ -177,21 +189,7 @@ public class Target {
         if (!rules().countsIn(amendment.from())) {
             throw new IllegalArgumentException(description.code() + " does not count in " + amendment.from());
         }
-        SortedMap<Integer, BigDecimal> levels = levels();
-        formerRules.add(new FormerRule(
-                place,
-                ruleVersion,
-                amendment.from(),
-                description.unit(),
-                reading,
-                rule,
-                baseline,
-                List.copyOf(levels.keySet()),
-                List.copyOf(levels.values()),
-                amendment.reason(),
-                amendment.document(),
-                amendment.by(),
-                amendment.at()));
+        formerRules.add(FormerRule.of(place, rules().latest(), rule, amendment));
         ruleFrom = amendment.from();
         replaceRule(next, unit, nextReading);
     }
@@ -217,6 +215,11 @@ public class Target {
             throw new IllegalArgumentException(description.code() + " does not count in " + end.from());
         }
         this.retirement = end;
+    }
+
+    /** Names the target that takes the place of this retired one. */
+    public void replaceBy(String code) {
+        this.retirement = new Retirement(requireNonNull(retirement).from(), retirement.reason(), code);
     }
 
     /** Counts from a period on, such as the one in which it replaces another. */

@@ -16,6 +16,7 @@ import vn.chitieu.target.rule.TargetRule;
 public record TargetRow(
         long id,
         Place place,
+        long resolution,
         @Nullable Long parent,
         Description description,
         TargetRule rule,
@@ -63,6 +64,7 @@ public record TargetRow(
         return new TargetRow(
                 id,
                 place,
+                resolution,
                 parent,
                 description.withUnit(then.unit()),
                 then.rule(),

@@ -88,6 +88,7 @@ public class TargetRows {
         return new TargetRow(
                 row.getLong("id"),
                 new Place(row.getString("province_code"), row.getString("commune_code")),
+                row.getLong("resolution_id"),
                 row.getObject("parent_id", Long.class),
                 new Description(
                         row.getString("code"),

@@ -10,6 +10,9 @@ public interface Targets extends Repository<Target, Long> {
 
     Target save(Target target);
 
+    /** Writes what was changed, for those who read it by SQL in the same transaction. */
+    void flush();
+
     Optional<Target> findById(Long id);
 
     @Query("select target from Target target where target.place.commune = :commune and target.description.code = :code")

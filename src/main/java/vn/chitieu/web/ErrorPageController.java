@@ -17,6 +17,7 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Every failed request ends here: a page for people, problem+json for programs, never an exception's own words. */
 @Controller
@@ -45,6 +46,9 @@ class ErrorPageController implements ErrorController {
     ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
         HttpStatus status = status(request);
         ProblemDetail problem = ProblemDetail.forStatus(status);
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) {
+            problem.setInstance(UriComponentsBuilder.fromPath(failed).build().toUri());
+        }
         String id = idIfOurs(request, status);
         if (id != null) {
             problem.setProperty("id", id);

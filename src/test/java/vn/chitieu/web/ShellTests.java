@@ -184,7 +184,7 @@ class ShellTests {
                 }))
                 .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .bodyText()
-                .contains("\"status\":500", "\"id\":")
+                .contains("\"status\":500", "\"id\":", "\"instance\":\"/api/v1/evaluations/preview\"")
                 .doesNotContain("4711");
     }
 

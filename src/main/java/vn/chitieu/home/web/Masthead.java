@@ -2,6 +2,7 @@ package vn.chitieu.home.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import vn.chitieu.account.CurrentUser;
@@ -10,6 +11,10 @@ import vn.chitieu.web.Navigation;
 /** The main links of each person: entering first for those who enter, reading first for those who read. */
 @Component
 class Masthead implements Navigation {
+
+    /** Pages on which documents, targets and what belongs to them are set up. */
+    private static final Pattern EDITING =
+            Pattern.compile("/(resolutions|units|populations|series)(/|$)|/targets/[^/]+/(edit|amend|retire)$");
 
     @Override
     public String nameOf(Authentication person) {
@@ -50,10 +55,17 @@ class Masthead implements Navigation {
     private static List<Link> communeLinks(CurrentUser user, String commune, String path) {
         String page = "/communes/" + commune;
         boolean entering = path.startsWith(page + "/") && path.endsWith("/entry");
-        Link reading = new Link("navigation.commune", page, isUnder(page, path) && !entering);
-        return user.mayEnterIn(commune)
-                ? List.of(new Link("navigation.entry", page + "/entry", entering), reading)
-                : List.of(reading);
+        boolean editing = EDITING.matcher(path).find();
+        Link reading = new Link("navigation.commune", page, isUnder(page, path) && !entering && !editing);
+        List<Link> links = new ArrayList<>();
+        if (user.mayEnterIn(commune)) {
+            links.add(new Link("navigation.entry", page + "/entry", entering));
+        }
+        links.add(reading);
+        if (user.isPartyOfficeOf(commune)) {
+            links.add(new Link("navigation.resolutions", page + "/resolutions", editing));
+        }
+        return links;
     }
 
     private static Link link(String label, String href, String path) {

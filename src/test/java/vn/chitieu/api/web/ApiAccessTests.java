@@ -121,7 +121,7 @@ class ApiAccessTests {
     @Test
     void aTokenOpensNoPageAndLeavesNoSession() {
         assertThat(caller.reads("vanphong-28651", "/communes/28651")).hasRedirectedUrl("/login");
-        MvcTestResult result = caller.reads("vanphong-28651", EVALUATIONS);
+        MvcTestResult result = caller.reads("vanphong-28651", EVALUATIONS + "&lang=en");
         assertThat(result).hasStatusOk().headers().doesNotContainHeader("Set-Cookie");
         assertThat(result.getRequest().getSession(false)).isNull();
     }

@@ -1,0 +1,21 @@
+/** Setting up documents, targets and what they are judged by, with everything that was there before kept. */
+@ApplicationModule(
+        allowedDependencies = {
+            "measure",
+            "period",
+            "commune",
+            "indicator",
+            "resolution",
+            "target",
+            "target :: rule",
+            "judging",
+            "progress",
+            "evaluation",
+            "account",
+            "web"
+        })
+@NullMarked
+package vn.chitieu.editing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,129 @@
+package vn.chitieu.editing.web;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.hibernate.Hibernate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.commune.NamedCommune;
+import vn.chitieu.commune.Unit;
+import vn.chitieu.commune.Units;
+import vn.chitieu.editing.TargetEditing;
+import vn.chitieu.indicator.Indicator;
+import vn.chitieu.indicator.Indicators;
+import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.period.Term;
+import vn.chitieu.resolution.Resolution;
+import vn.chitieu.resolution.Resolutions;
+import vn.chitieu.target.AllSeries;
+import vn.chitieu.target.Series;
+import vn.chitieu.target.Target;
+import vn.chitieu.target.Targets;
+import vn.chitieu.web.NotFound;
+
+/** Finds what an address names, and what a form may point at. */
+@Component
+@RequiredArgsConstructor
+class EditedThings {
+
+    private final Resolutions resolutions;
+    private final Targets targets;
+    private final AllSeries allSeries;
+    private final Units units;
+    private final Indicators indicators;
+    private final TargetEditing editing;
+
+    Resolution document(NamedCommune commune, String id) {
+        Long key = id.matches("\\d{1,18}") ? Long.valueOf(id) : -1L;
+        return resolutions
+                .findById(key)
+                .filter(it -> it.place().commune().equals(commune.code()))
+                .orElseThrow(() -> new NotFound("document " + id + " of commune " + commune.code()));
+    }
+
+    Resolution documentOf(Target target) {
+        return resolutions.findById(target.resolution()).orElseThrow();
+    }
+
+    /** With everything that hangs on it. */
+    @Transactional(readOnly = true)
+    Target target(NamedCommune commune, String code) {
+        Target target = targets.findByCode(commune.code(), code)
+                .orElseThrow(() -> new NotFound("target " + code + " of commune " + commune.code()));
+        target.rules();
+        Hibernate.initialize(target.plans());
+        Hibernate.initialize(target.assignments());
+        return target;
+    }
+
+    /** The composites of a document, whose parts a target may become. */
+    List<Target> composites(Resolution document) {
+        return targets.ofCommune(document.place().commune()).stream()
+                .filter(it -> it.resolution() == requireNonNull(document.id()))
+                .filter(it -> it.series() == null)
+                .toList();
+    }
+
+    List<Target> partsOf(Target composite) {
+        return targets.ofCommune(composite.place().commune()).stream()
+                .filter(it -> requireNonNull(composite.id()).equals(it.parent()))
+                .toList();
+    }
+
+    @Nullable
+    String codeOf(@Nullable Long target) {
+        return target == null
+                ? null
+                : targets.findById(target).map(it -> it.description().code()).orElse(null);
+    }
+
+    List<Series> series(String commune) {
+        return allSeries.findByPlaceCommune(commune).stream()
+                .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
+                .toList();
+    }
+
+    List<Unit> units(String commune) {
+        return units.findByPlaceCommune(commune).stream()
+                .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
+                .toList();
+    }
+
+    List<Indicator> indicators() {
+        return indicators.all();
+    }
+
+    /** The quarters from which something may begin: none of them is closed; an empty code is the term's beginning. */
+    List<String> startingPeriods(Resolution document) {
+        Term term = document.term();
+        ReportingPeriod first =
+                editing.firstNotClosed(document.place().commune()).orElse(null);
+        List<String> codes = new ArrayList<>();
+        if (first == null || first.compareTo(term.quarters().getFirst()) <= 0) {
+            codes.add("");
+        }
+        term.quarters().stream()
+                .filter(it -> first == null ? it.year() > term.firstYear() : it.compareTo(first) >= 0)
+                .forEach(it -> codes.add(it.toString()));
+        return codes;
+    }
+
+    TargetFormReading.Known known(Resolution document, @Nullable Target target) {
+        String commune = document.place().commune();
+        Map<Long, Series> series = new HashMap<>();
+        series(commune).forEach(it -> series.put(requireNonNull(it.id()), it));
+        return new TargetFormReading.Known(
+                series,
+                units(commune).stream().map(it -> requireNonNull(it.id())).toList(),
+                composites(document).stream().map(it -> it.description().code()).toList(),
+                indicators().stream().map(Indicator::code).toList(),
+                startingPeriods(document),
+                target == null || target.series() == null ? null : series.get(target.series()));
+    }
+}

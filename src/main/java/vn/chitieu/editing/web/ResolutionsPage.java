@@ -1,0 +1,35 @@
+package vn.chitieu.editing.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.commune.NamedCommune;
+import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.resolution.ResolutionType;
+import vn.chitieu.target.Field;
+
+/** The documents of a commune with all their targets, those that ended among them. */
+record ResolutionsPage(NamedCommune commune, List<Document> documents, boolean mayEdit) {
+
+    /** @param signed number, day and signer, as far as they are entered */
+    record Document(
+            long id, ResolutionType type, String title, String issuer, String term, String signed, List<Row> targets) {}
+
+    /**
+     * A target.
+     *
+     * @param rule in words, the latest one
+     * @param part whether it belongs to a composite
+     * @param amended how many rules it had before
+     */
+    record Row(
+            String code,
+            String number,
+            String name,
+            Field field,
+            boolean official,
+            boolean part,
+            String rule,
+            int amended,
+            @Nullable ReportingPeriod startsFrom,
+            @Nullable ReportingPeriod retiredFrom) {}
+}

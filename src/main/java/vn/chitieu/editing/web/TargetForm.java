@@ -1,0 +1,109 @@
+package vn.chitieu.editing.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target as it is typed.
+ *
+ * @param target code; empty for a new one
+ * @param rule absent where it cannot be changed any more
+ * @param series absent where the rule is
+ * @param version of the target when the form was opened
+ * @param replaces code of the target that ends when this one starts; empty for none
+ */
+record TargetForm(
+        String target,
+        String version,
+        String replaces,
+        WhatForm what,
+        @Nullable RuleForm rule,
+        @Nullable SeriesForm series,
+        BaselineForm baseline,
+        List<YearForm> years,
+        List<UnitForm> units,
+        String startsFrom) {
+
+    TargetForm {
+        target = text(target);
+        version = text(version);
+        replaces = text(replaces);
+        what = what == null ? WhatForm.EMPTY : what;
+        baseline = baseline == null ? BaselineForm.EMPTY : baseline;
+        years = years == null ? List.of() : years;
+        units = units == null ? List.of() : units;
+        startsFrom = text(startsFrom);
+    }
+
+    /** The same, where the rule cannot be changed any more. */
+    TargetForm withoutRule() {
+        return new TargetForm(target, version, replaces, what, null, null, baseline, years, units, startsFrom);
+    }
+
+    /** How it is known. */
+    record WhatForm(
+            String number,
+            String name,
+            String field,
+            String official,
+            String indicator,
+            String direction,
+            String parent,
+            String planGiver,
+            String quote,
+            String confirmNote) {
+
+        static final WhatForm EMPTY = new WhatForm("", "", "ECONOMY", "on", "", "UP", "", "", "", "");
+
+        WhatForm {
+            number = text(number);
+            name = text(name);
+            field = text(field);
+            official = text(official);
+            indicator = text(indicator);
+            direction = text(direction);
+            parent = text(parent);
+            planGiver = text(planGiver);
+            quote = text(quote);
+            confirmNote = text(confirmNote);
+        }
+    }
+
+    /** Where the way begins. */
+    record BaselineForm(String year, String value, String source) {
+
+        static final BaselineForm EMPTY = new BaselineForm("", "", "");
+
+        BaselineForm {
+            year = text(year);
+            value = text(value);
+            source = text(source);
+        }
+    }
+
+    /** Path and plan of one year. */
+    record YearForm(String year, String level, String plan, String giver, String document) {
+
+        YearForm {
+            year = text(year);
+            level = text(level);
+            plan = text(plan);
+            giver = text(giver);
+            document = text(document);
+        }
+    }
+
+    /** A unit's part in the target: LEAD, SUPPORTING or none. */
+    record UnitForm(String unit, String part) {
+
+        UnitForm {
+            unit = text(unit);
+            part = text(part);
+        }
+    }
+
+    /** A field that did not come counts as empty. */
+    static String text(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+}

@@ -1,0 +1,57 @@
+package vn.chitieu.editing.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.commune.NamedCommune;
+
+/**
+ * The page of one target's form.
+ *
+ * @param document what it belongs to, with its id
+ * @param target code and name; null for a new one
+ * @param rule in words, where it cannot be changed in place
+ * @param series the commune's, by id; the first one is "a new one"
+ * @param parts of a composite
+ * @param conflict what differs from what somebody else has saved meanwhile
+ */
+record TargetFormPage(
+        NamedCommune commune,
+        Link document,
+        @Nullable Link target,
+        String action,
+        @Nullable String rule,
+        Choices.Fixed choices,
+        Map<String, String> indicators,
+        Map<String, String> composites,
+        Map<String, String> series,
+        Map<String, String> periods,
+        List<String> units,
+        List<Link> parts,
+        List<Difference> conflict,
+        TargetPreviews.Preview preview) {
+
+    record Link(String code, String name) {}
+
+    public boolean isNew() {
+        return target == null;
+    }
+
+    TargetFormPage with(TargetPreviews.Preview shown, List<Difference> differences) {
+        return new TargetFormPage(
+                commune,
+                document,
+                target,
+                action,
+                rule,
+                choices,
+                indicators,
+                composites,
+                series,
+                periods,
+                units,
+                parts,
+                differences,
+                shown);
+    }
+}

@@ -1,0 +1,174 @@
+package vn.chitieu.editing.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.editing.TargetDraft;
+import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.target.Assignment;
+import vn.chitieu.target.Baseline;
+import vn.chitieu.target.Direction;
+import vn.chitieu.target.Field;
+import vn.chitieu.target.Series;
+
+/** Makes a draft of what was typed into a target's form. */
+final class TargetFormReading {
+
+    private final TargetForm form;
+    private final Known known;
+    private final TypedFields fields;
+
+    /**
+     * What the commune has that a form may point at.
+     *
+     * @param series by id
+     * @param composites codes of those that a part may belong to
+     * @param series of the target, where its form does not say
+     */
+    record Known(
+            Map<Long, Series> series,
+            List<Long> units,
+            List<String> composites,
+            List<String> indicators,
+            List<String> periods,
+            @Nullable Series current) {}
+
+    TargetFormReading(TargetForm form, Known known, TypedFields fields) {
+        this.form = form;
+        this.known = known;
+        this.fields = fields;
+    }
+
+    TargetDraft read() {
+        return new TargetDraft(
+                what(),
+                ruling(),
+                parent(),
+                baseline(),
+                path(),
+                plans(),
+                assignments(),
+                periodOf("startsFrom", form.startsFrom()));
+    }
+
+    private TargetDraft.What what() {
+        TargetForm.WhatForm what = form.what();
+        TypedFields in = fields.in("what");
+        if (!what.indicator().isEmpty() && !known.indicators().contains(what.indicator())) {
+            in.refuse("indicator", "choice");
+        }
+        return new TargetDraft.What(
+                in.required("number", what.number()),
+                in.required("name", what.name()),
+                in.choice("field", what.field(), Field.class),
+                what.official().equals(RuleForm.ON),
+                what.indicator().isEmpty() ? null : what.indicator(),
+                in.choice("direction", what.direction(), Direction.class),
+                in.text("planGiver", what.planGiver()),
+                in.text("confirmNote", what.confirmNote()),
+                in.text("quote", what.quote()));
+    }
+
+    /** The rule with what it reads; null where it is not asked for or has to be mended. */
+    TargetDraft.@Nullable Ruling ruling() {
+        return new RulingReading(form, known, fields).read();
+    }
+
+    private @Nullable String parent() {
+        String parent = form.what().parent();
+        if (parent.isEmpty()) {
+            return null;
+        }
+        if (!known.composites().contains(parent) || parent.equals(form.target())) {
+            fields.refuse("what.parent", "choice");
+        }
+        return parent;
+    }
+
+    @Nullable
+    Baseline baseline() {
+        TargetForm.BaselineForm typed = form.baseline();
+        TypedFields in = fields.in("baseline");
+        if (typed.value().isBlank()) {
+            if (!typed.source().isBlank()) {
+                in.refuse("value", "required");
+            }
+            return null;
+        }
+        int problems = fields.problems();
+        BigDecimal value = in.requiredNumber("value", typed.value());
+        int year = in.requiredYear("year", typed.year());
+        String source = in.required("source", typed.source());
+        return fields.problems() > problems ? null : new Baseline(year, value, source, false);
+    }
+
+    SortedMap<Integer, BigDecimal> path() {
+        SortedMap<Integer, BigDecimal> path = new TreeMap<>();
+        for (int row = 0; row < form.years().size(); row++) {
+            BigDecimal level = fields.in("years[" + row + "]")
+                    .number("level", form.years().get(row).level());
+            if (level != null) {
+                path.put(year(row), level);
+            }
+        }
+        return path;
+    }
+
+    List<TargetDraft.Plan> plans() {
+        List<TargetDraft.Plan> plans = new ArrayList<>();
+        for (int row = 0; row < form.years().size(); row++) {
+            TargetForm.YearForm typed = form.years().get(row);
+            TypedFields in = fields.in("years[" + row + "]");
+            BigDecimal plan = in.number("plan", typed.plan());
+            String giver = in.text("giver", typed.giver());
+            String document = in.text("document", typed.document());
+            if (plan != null) {
+                plans.add(new TargetDraft.Plan(year(row), plan, giver, document));
+            } else if (giver != null || document != null) {
+                in.refuse("plan", "required");
+            }
+        }
+        return plans;
+    }
+
+    private int year(int row) {
+        return fields.in("years[" + row + "]")
+                .requiredYear("year", form.years().get(row).year());
+    }
+
+    private Map<Long, Assignment.Part> assignments() {
+        Map<Long, Assignment.Part> assignments = new HashMap<>();
+        for (int row = 0; row < form.units().size(); row++) {
+            TargetForm.UnitForm typed = form.units().get(row);
+            if (!typed.part().isEmpty()) {
+                TypedFields in = fields.in("units[" + row + "]");
+                Long unit = idOf(typed.unit());
+                if (!known.units().contains(unit)) {
+                    in.refuse("part", "choice");
+                }
+                assignments.put(unit, in.choice("part", typed.part(), Assignment.Part.class));
+            }
+        }
+        return assignments;
+    }
+
+    private @Nullable ReportingPeriod periodOf(String field, String typed) {
+        if (!form.target().isEmpty()) {
+            return null;
+        }
+        if (!known.periods().contains(typed)) {
+            fields.refuse(field, "choice");
+            return null;
+        }
+        return fields.quarter(field, typed);
+    }
+
+    static Long idOf(String typed) {
+        return typed.matches("\\d{1,18}") ? Long.valueOf(typed) : -1L;
+    }
+}
