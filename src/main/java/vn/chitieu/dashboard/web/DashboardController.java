@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.chitieu.account.CurrentUser;
 import vn.chitieu.account.ReadableCommunes;
 import vn.chitieu.commune.NamedCommune;
+import vn.chitieu.commune.NamedCommunes;
 import vn.chitieu.dashboard.CommuneOverview;
 import vn.chitieu.dashboard.CommuneOverviews;
 import vn.chitieu.dashboard.TargetStories;
@@ -27,6 +28,7 @@ import vn.chitieu.web.Words;
 class DashboardController {
 
     private final ReadableCommunes communes;
+    private final NamedCommunes names;
     private final Rounds rounds;
     private final CommuneOverviews overviews;
     private final TargetStories stories;
@@ -39,13 +41,14 @@ class DashboardController {
             CurrentUser user,
             Model model,
             Locale locale) {
-        NamedCommune named = communes.get(commune, user);
+        NamedCommune today = communes.get(commune, user);
         List<Round> all = rounds.ofCommune(commune);
         if (all.isEmpty()) {
-            model.addAttribute("commune", named);
+            model.addAttribute("commune", today);
             return "dashboard/empty";
         }
         Round round = chosen(all, period);
+        NamedCommune named = names.asOf(today, round.period().lastDay());
         CommuneOverview overview = overviews.of(commune, round.period(), locale);
         model.addAttribute(
                 "page",
@@ -88,7 +91,7 @@ class DashboardController {
         model.addAttribute(
                 "page",
                 new TargetPage(
-                        named,
+                        names.asOf(named, round.period().lastDay()),
                         round.period().toString(),
                         stories.find(commune, target, round.period(), locale)
                                 .orElseThrow(() -> new NotFound("target " + target + " of commune " + commune))));
