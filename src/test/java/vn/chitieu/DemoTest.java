@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.account.DemoUsers;
+import vn.chitieu.api.web.Caller;
 import vn.chitieu.database.PostgresTest;
 import vn.chitieu.database.StatementCounting;
 import vn.chitieu.entry.Desks;
@@ -27,6 +28,6 @@ import vn.chitieu.entry.Desks;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @PostgresTest
 @ActiveProfiles({"test", "demo"})
-@Import({DemoUsers.class, Desks.class, StatementCounting.class})
+@Import({DemoUsers.class, Desks.class, Caller.class, StatementCounting.class})
 @Transactional
 public @interface DemoTest {}

@@ -1,5 +1,6 @@
 package vn.chitieu.account;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,4 +15,8 @@ public interface Accounts extends Repository<Account, Long> {
     /** With its grants, in one statement. */
     @Query("select account from Account account left join fetch account.grants where account.username = :username")
     Optional<Account> findByUsername(String username);
+
+    @Query("select account from Account account"
+            + " where account.demo and not exists (select 1 from AccessToken token where token.account = account)")
+    List<Account> demoWithoutToken();
 }

@@ -6,6 +6,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.chitieu.account.DemoTokens;
 import vn.chitieu.commune.Commune;
 import vn.chitieu.commune.Communes;
 import vn.chitieu.commune.Provinces;
@@ -20,6 +21,7 @@ class DemoLoading implements SmartInitializingSingleton {
     private final Provinces provinces;
     private final DemoAccounts accounts;
     private final DemoCommune demo;
+    private final DemoTokens tokens;
 
     @Override
     public void afterSingletonsInstantiated() {
@@ -33,5 +35,6 @@ class DemoLoading implements SmartInitializingSingleton {
             }
             demo.load(commune);
         }
+        tokens.load();
     }
 }

@@ -213,7 +213,7 @@ final class Calculation {
         } else if (needed != null) {
             BigDecimal quarter = needed.divide(QUARTERS, MathContext.DECIMAL64);
             parts.add(say(
-                    inYear ? isCap() ? "pace.allowedInYear" : "pace.neededInYear" : "pace.needed",
+                    (isCap() ? "pace.allowed" : "pace.needed") + (inYear ? "InYear" : ""),
                     counted(outlook.goal()),
                     String.valueOf(day.year()),
                     change(needed),

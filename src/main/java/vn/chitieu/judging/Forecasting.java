@@ -1,5 +1,6 @@
 package vn.chitieu.judging;
 
+import ch.obermuhlner.math.big.BigDecimalMath;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -15,6 +16,7 @@ final class Forecasting {
     private static final MathContext EXACT = MathContext.DECIMAL128;
     private static final BigDecimal QUARTERS = new BigDecimal(4);
     private static final int DECIMALS = 2;
+    private static final int LOG_DECIMALS = 20;
 
     private Forecasting() {}
 
@@ -58,6 +60,32 @@ final class Forecasting {
             BigDecimal raised = lowest == null ? value : value.max(lowest);
             return highest == null ? raised : raised.min(highest);
         }
+    }
+
+    /**
+     * The same for what grows by a rate: the slopes are of growth, and the line is a curve. What grows as asked every
+     * year would fall short of its goal on a straight line.
+     *
+     * @return null also where a point is not above zero, since no rate leads from there
+     */
+    static @Nullable Forecast ofGrowth(Track track, int time) {
+        if (track.points().values().stream().anyMatch(level -> level.signum() <= 0)) {
+            return null;
+        }
+        Forecast logarithms = of(
+                track.mapped(level -> BigDecimalMath.log(level, EXACT).setScale(LOG_DECIMALS, RoundingMode.HALF_UP)),
+                time,
+                null,
+                null);
+        if (logarithms == null) {
+            return null;
+        }
+        return new Forecast(
+                grown(logarithms.value()), grown(logarithms.low()), grown(logarithms.high()), logarithms.points());
+    }
+
+    private static BigDecimal grown(BigDecimal logarithm) {
+        return BigDecimalMath.exp(logarithm, EXACT).setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 
     /** The value that so many quarters of the sorted numbers lie below, between two of them in proportion. */

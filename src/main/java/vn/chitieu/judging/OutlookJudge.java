@@ -86,7 +86,12 @@ final class OutlookJudge {
 
         /** Whether every further case makes a total worse, so that the goal is a bound and not an aim. */
         private boolean isCap() {
-            return !rises() && Track.isOfOneYear(dossier, at);
+            return !rises() && onlyGrows();
+        }
+
+        private boolean onlyGrows() {
+            return Track.isOfOneYear(dossier, at)
+                    || NumberJudge.growsAllTerm(dossier.rule().measure());
         }
 
         private boolean isThere() {
@@ -124,6 +129,9 @@ final class OutlookJudge {
         Forecast forecast() {
             BigDecimal lowest = lowest();
             BigDecimal highest = highest();
+            if (dossier.rule().measure() instanceof Measure.AverageGrowth) {
+                return Forecasting.ofGrowth(track, Track.monthOf(day));
+            }
             Map<Integer, Integer> clock = seasonalClock();
             return clock.isEmpty()
                     ? Forecasting.of(track, Track.monthOf(day), lowest, highest)
@@ -147,10 +155,8 @@ final class OutlookJudge {
 
         /** Totals and counts never shrink; nothing that was never below zero goes there. */
         private @Nullable BigDecimal lowest() {
-            boolean onlyGrows = Track.isOfOneYear(dossier, at)
-                    || NumberJudge.growsAllTerm(dossier.rule().measure());
             boolean negative = track.points().values().stream().anyMatch(level -> level.signum() < 0);
-            return negative ? null : onlyGrows ? last() : BigDecimal.ZERO;
+            return negative ? null : onlyGrows() ? last() : BigDecimal.ZERO;
         }
 
         /** A share of a whole ends at 100%, unless it was beyond already or is asked to be. */

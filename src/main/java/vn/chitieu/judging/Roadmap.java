@@ -69,11 +69,12 @@ public final class Roadmap {
         };
     }
 
-    /** Whether a total is decided in a period's year and its goal is the most that it may come to. */
+    /** Whether something that only grows has a goal that is the most it may come to. */
     public boolean isCeilingIn(ReportingPeriod at) {
         return dossier.rule().criterion() instanceof Criterion.OfNumber criterion
                 && !Levels.rise(dossier, criterion)
-                && Track.isOfOneYear(dossier, at);
+                && (Track.isOfOneYear(dossier, at)
+                        || NumberJudge.growsAllTerm(dossier.rule().measure()));
     }
 
     /** The share of a goal that is due at the end of a year, from nothing at the base year's end. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.period.ReportingPeriod;
@@ -91,6 +92,13 @@ final class Track {
                         Map.Entry::getValue,
                         (before, after) -> after,
                         TreeMap::new)));
+    }
+
+    /** The same points with their levels turned into something else. */
+    Track mapped(UnaryOperator<BigDecimal> levels) {
+        NavigableMap<Integer, BigDecimal> mapped = new TreeMap<>();
+        points.forEach((month, level) -> mapped.put(month, levels.apply(level)));
+        return new Track(mapped);
     }
 
     /** Rise per unit of time between each two points, in no order; a fall is negative. */

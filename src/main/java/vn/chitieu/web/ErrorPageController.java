@@ -17,6 +17,7 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Every failed request ends here: a page for people, problem+json for programs, never an exception's own words. */
 @Controller
@@ -26,8 +27,12 @@ class ErrorPageController implements ErrorController {
 
     private final SecureRandom random = new SecureRandom();
 
+    /** A view's name, or the problem itself for a program that did not say what it accepts. */
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
-    String page(HttpServletRequest request, Model model) {
+    Object page(HttpServletRequest request, Model model) {
+        if (ApiAddress.isAskedBy(request)) {
+            return problem(request);
+        }
         HttpStatus status = status(request);
         boolean stale = request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
         model.addAttribute("page", new ErrorPage(status.value(), idIfOurs(request, status), stale));
@@ -41,6 +46,9 @@ class ErrorPageController implements ErrorController {
     ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
         HttpStatus status = status(request);
         ProblemDetail problem = ProblemDetail.forStatus(status);
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) {
+            problem.setInstance(UriComponentsBuilder.fromPath(failed).build().toUri());
+        }
         String id = idIfOurs(request, status);
         if (id != null) {
             problem.setProperty("id", id);

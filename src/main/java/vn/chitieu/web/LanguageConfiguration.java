@@ -10,7 +10,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** {@code ?lang=en} on any page changes the language; a cookie remembers it. */
+/** {@code ?lang=en} on any page changes the language; a cookie remembers it. Programs say what they accept. */
 @Configuration(proxyBeanMethods = false)
 class LanguageConfiguration implements WebMvcConfigurer {
 
@@ -40,6 +40,6 @@ class LanguageConfiguration implements WebMvcConfigurer {
             }
         };
         change.setParamName(PARAMETER);
-        registry.addInterceptor(change);
+        registry.addInterceptor(change).excludePathPatterns(ApiAddress.ALL);
     }
 }

@@ -12,6 +12,9 @@ public interface Navigation {
     /** The main links, the most used first. */
     List<Link> linksFor(Authentication person, String path);
 
+    /** Pages about the person's own account. */
+    List<Link> accountLinksFor(Authentication person, String path);
+
     /**
      * One entry of the navigation.
      *

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param demo whether every figure is made up, which each page then says
  * @param person the name of who is signed in, if anyone
+ * @param accountLinks pages about the person's own account
  * @param otherLanguage the same page in the other language, as a query
  */
 public record Shell(
@@ -16,4 +17,5 @@ public record Shell(
         String otherLanguageHref,
         boolean demo,
         @Nullable String person,
-        List<Navigation.Link> links) {}
+        List<Navigation.Link> links,
+        List<Navigation.Link> accountLinks) {}

@@ -40,6 +40,10 @@ class ShellAdvice {
                 person == null
                         ? List.of()
                         : offered.map(it -> it.linksFor(person, request.getRequestURI()))
+                                .orElse(List.of()),
+                person == null
+                        ? List.of()
+                        : offered.map(it -> it.accountLinksFor(person, request.getRequestURI()))
                                 .orElse(List.of()));
     }
 

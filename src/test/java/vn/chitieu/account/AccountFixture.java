@@ -26,6 +26,11 @@ public class AccountFixture {
         return save(Account.create(aName(), "Nguyễn Thử Nghiệm", encoder.encode(PASSWORD), Instant.EPOCH), grants);
     }
 
+    /** A saved account as it is when signed in. */
+    public CurrentUser aUser(Grant... grants) {
+        return CurrentUser.of(anAccount(grants));
+    }
+
     public Account aDisabledAccount() {
         Account account = Account.create(aName(), "Nguyễn Đã Nghỉ", encoder.encode(PASSWORD), Instant.EPOCH);
         account.disable();

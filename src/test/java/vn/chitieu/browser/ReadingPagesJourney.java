@@ -20,6 +20,7 @@ class ReadingPagesJourney {
         tinh-91,        province,  /provinces/91/indicators/XH04
         quocgia,        country,   /country/indicators/KT05
         quantri,        admin,     /admin
+        quocgia,        tokens,    /account/tokens
         """)
     void aPageReadsOnEveryScreen(String account, String name, String address, Visit visit) {
         for (Screen screen : Screen.values()) {

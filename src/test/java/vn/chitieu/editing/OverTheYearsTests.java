@@ -165,7 +165,8 @@ class OverTheYearsTests {
         String list = office.opens(lists).select(".rows a").attr("href");
         office.posts(list, Map.of("name", "Ấp 1\nẤp 2\nẤp 3\nẤp 4"));
         Document page = office.opens(list);
-        assertThat(page.select(".rows input[name=name]").eachAttr("value")).containsExactly("Ấp 1", "Ấp 2", "Ấp 3", "Ấp 4");
+        assertThat(page.select(".rows input[name=name]").eachAttr("value"))
+                .containsExactly("Ấp 1", "Ấp 2", "Ấp 3", "Ấp 4");
         String merged = page.select(".rows form").last().attr("action");
         assertThat(office.posts(merged, Map.of("name", "Ấp 4", "until", "2026-Q4")))
                 .hasStatus(302);

@@ -130,6 +130,12 @@ class OutlookTests {
 
         @Test
         void underACapIsTheMostThatIsAllowed() {
+            DossierBuilder fires = aDossier().runningCount().atMost("2").byEndOf(2030);
+            assertThat(fires.figure("2026-Q4", "1")
+                            .judgedAt("2026-Q4")
+                            .outlook()
+                            .paceNeeded())
+                    .isEqualByComparingTo("0.25");
             assertThat(spending()
                             .figure("2026-Q2", "50")
                             .judgedAt("2026-Q2")
@@ -373,6 +379,39 @@ class OutlookTests {
                             .forecast()
                             .value())
                     .isEqualByComparingTo("-12");
+        }
+
+        @Test
+        void ofMeanGrowthAreCurvesSoThatGrowingAsAskedLeadsToTheGoal() {
+            DossierBuilder growth = aDossier()
+                    .averageGrowth(2026, 2030)
+                    .atLeast("8")
+                    .annual()
+                    .base(2025, "1000")
+                    .figure("2026-Q4", "1080")
+                    .figure("2027-Q4", "1166.4");
+            Judgement judgement = growth.judgedAt("2027-Q4");
+            assertThat(judgement.state()).isEqualTo(ON_TRACK);
+            assertThat(judgement.outlook().goal()).isEqualByComparingTo("1469.3280768");
+            assertThat(judgement.outlook().forecast().value()).isEqualByComparingTo("1469.33");
+            assertThat(growth.figure("2027-Q4", "1166.39").judgedAt("2027-Q4").state())
+                    .isEqualTo(AT_RISK);
+        }
+
+        @Test
+        void ofMeanGrowthNeedFiguresAboveZero() {
+            DossierBuilder growth =
+                    aDossier().averageGrowth(2026, 2030).atLeast("8").annual().base(2025, "1000");
+            assertThat(growth.figure("2026-Q4", "0")
+                            .judgedAt("2026-Q4")
+                            .outlook()
+                            .forecast())
+                    .isNull();
+            assertThat(growth.figure("2026-Q4", "1")
+                            .judgedAt("2026-Q4")
+                            .outlook()
+                            .forecast())
+                    .isNotNull();
         }
 
         @Test

@@ -47,7 +47,8 @@ class FragmentTests {
             model.addAttribute("kinds", new TreeMap<>(Map.of("A", "First", "B", "Second")));
             model.addAttribute("states", List.of(State.values()));
             model.addAttribute(
-                    "shell", new Shell(Language.VIETNAMESE, Language.ENGLISH, "?lang=en", false, null, List.of()));
+                    "shell",
+                    new Shell(Language.VIETNAMESE, Language.ENGLISH, "?lang=en", false, null, List.of(), List.of()));
             model.addAttribute("flash", Flash.of("account.admin.cut", "<b>7</b>"));
             return "web/sample-form";
         }

@@ -173,6 +173,21 @@ class ShellTests {
                 .doesNotContain("4711");
     }
 
+    @Test
+    void underTheApiAProgramGetsAProblemWhateverItAccepts() {
+        assertThat(mvc.get().uri("/error").with(request -> {
+                    request.setDispatcherType(DispatcherType.ERROR);
+                    request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 500);
+                    request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, "/api/v1/evaluations/preview");
+                    request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException("bí mật 4711"));
+                    return request;
+                }))
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyText()
+                .contains("\"status\":500", "\"id\":", "\"instance\":\"/api/v1/evaluations/preview\"")
+                .doesNotContain("4711");
+    }
+
     private MvcTestResult failure(int status, Exception cause, MediaType accepted) {
         return mvc.get()
                 .uri("/error")

@@ -26,6 +26,11 @@ class Masthead implements Navigation {
         return person.getPrincipal() instanceof CurrentUser user ? links(user, path) : List.of();
     }
 
+    @Override
+    public List<Link> accountLinksFor(Authentication person, String path) {
+        return List.of(link("navigation.tokens", "/account/tokens", path));
+    }
+
     private static List<Link> links(CurrentUser user, String path) {
         List<Link> links = new ArrayList<>();
         if (user.maySeeCountry()) {
