@@ -2,6 +2,7 @@ package vn.chitieu.commune;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,26 @@ public class NamedCommunes {
                 .param(code)
                 .query((row, number) -> read(row))
                 .optional();
+    }
+
+    /** The commune by the name and kind it had on a day. */
+    @Transactional(readOnly = true)
+    public NamedCommune asOf(NamedCommune commune, LocalDate day) {
+        return jdbc.sql("""
+            select name, kind from commune_name
+            where commune_code = ? and (from_day is null or from_day <= ?)
+            order by position desc limit 1
+            """)
+                .params(commune.code(), day)
+                .query((row, number) -> new NamedCommune(
+                        commune.code(),
+                        row.getString("name"),
+                        CommuneKind.valueOf(row.getString("kind")),
+                        commune.provinceCode(),
+                        commune.provinceName(),
+                        commune.provinceKind()))
+                .optional()
+                .orElse(commune);
     }
 
     /** In the order of a Vietnamese dictionary. */

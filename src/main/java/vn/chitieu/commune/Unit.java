@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import java.time.LocalDate;
 import lombok.AccessLevel;
 import lombok.Getter;
 import lombok.NoArgsConstructor;
@@ -34,6 +35,9 @@ public class Unit {
 
     private String name;
 
+    @Column(name = "retired_on")
+    private @Nullable LocalDate retiredOn;
+
     private Unit(Place place, @Nullable String organCode, String name) {
         this.place = place;
         this.organCode = organCode;
@@ -48,5 +52,24 @@ public class Unit {
     /** A unit of its own, such as a school. */
     static Unit named(Place place, String name) {
         return new Unit(place, null, name);
+    }
+
+    /** Gives the unit another name; what it answered for stays its own. */
+    public void rename(String other) {
+        this.name = other;
+    }
+
+    /** Offers the unit for new assignments no more. */
+    public void retire(LocalDate day) {
+        this.retiredOn = day;
+    }
+
+    /** Offers the unit again. */
+    public void takeUpWork() {
+        this.retiredOn = null;
+    }
+
+    public boolean isRetired() {
+        return retiredOn != null;
     }
 }

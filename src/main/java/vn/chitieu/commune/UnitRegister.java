@@ -1,5 +1,7 @@
 package vn.chitieu.commune;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -14,6 +16,7 @@ public class UnitRegister {
 
     private final Units units;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
     /** Gives a commune a unit for each organ that every commune has, where it is missing. */
     @Transactional
@@ -35,5 +38,25 @@ public class UnitRegister {
     public Unit unitNamed(Place place, String name) {
         return units.findByPlaceCommuneAndName(place.commune(), name)
                 .orElseGet(() -> units.save(Unit.named(place, name)));
+    }
+
+    /** Gives a unit another name. */
+    @Transactional
+    public void rename(long unit, String name) {
+        Unit stored = units.findById(unit).orElseThrow();
+        stored.rename(name);
+        units.save(stored);
+    }
+
+    /** Offers a unit for new assignments no more, or again. */
+    @Transactional
+    public void offer(long unit, boolean offered) {
+        Unit stored = units.findById(unit).orElseThrow();
+        if (offered) {
+            stored.takeUpWork();
+        } else {
+            stored.retire(LocalDate.now(clock));
+        }
+        units.save(stored);
     }
 }

@@ -9,6 +9,8 @@ public interface Units extends Repository<Unit, Long> {
 
     Unit save(Unit unit);
 
+    Optional<Unit> findById(Long id);
+
     List<Unit> findByPlaceCommune(String commune);
 
     Optional<Unit> findByPlaceCommuneAndName(String commune, String name);

@@ -18,6 +18,7 @@ import vn.chitieu.target.rule.Cadence;
  * @param typed what was typed last; empty where there is no figure
  * @param status null where nothing was ever entered
  * @param reason why it was returned
+ * @param listed whether it is counted of a list by name
  */
 public record EntryCell(
         Place place,
@@ -31,7 +32,8 @@ public record EntryCell(
         @Nullable FigureGrade grade,
         String note,
         @Nullable FigureStatus status,
-        @Nullable String reason) {
+        @Nullable String reason,
+        boolean listed) {
 
     /** Whether this cell is this person's to fill: the office fills all, a unit those it leads. */
     public boolean isCellOf(CurrentUser user) {

@@ -27,7 +27,7 @@ public class EntryCells {
 
     private static final String QUERY = """
         select series.id, series.province_code, series.commune_code, series.kind, series.scale, series.unit,
-               series.cadence, figure.typed, figure.grade, figure.note, figure.status, figure.reason,
+               series.cadence, series.population_id is not null as listed, figure.typed, figure.grade, figure.note, figure.status, figure.reason,
                coalesce(leads, '{}') as leads
         from series
         join (select series_id, min(resolution_id) as document, min(position) as position
@@ -80,7 +80,8 @@ public class EntryCells {
                 grade == null ? null : FigureGrade.valueOf(grade),
                 orEmpty(row.getString("note")),
                 status == null ? null : FigureStatus.valueOf(status),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getBoolean("listed"));
     }
 
     private static List<String> texts(@Nullable Array array) throws SQLException {

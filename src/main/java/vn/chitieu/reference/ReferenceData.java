@@ -44,7 +44,8 @@ public class ReferenceData implements JavaMigration {
                 connection,
                 ReferenceFile.read("communes"),
                 "insert into commune (code, province_code, name, kind) values (?, ?, ?, ?)"
-                        + " on conflict (code) do update set name = excluded.name, kind = excluded.kind",
+                        + " on conflict (code) do update set name = excluded.name, kind = excluded.kind"
+                        + " where not exists (select from commune_name where commune_code = excluded.code)",
                 row -> List.of(
                         row.get("commune_code"),
                         row.get("province_code"),

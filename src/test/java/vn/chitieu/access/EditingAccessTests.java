@@ -29,10 +29,31 @@ class EditingAccessTests {
             Map.entry("/communes/{commune}/targets/{target}/edit", "/communes/28651/targets/VB-2.2-4a/edit"),
             Map.entry("/communes/{commune}/targets/{target}/amend", "/communes/28651/targets/VB-2.2-4a/amend"),
             Map.entry("/communes/{commune}/targets/{target}/retire", "/communes/28651/targets/VB-2.2-4a/retire"),
-            Map.entry("/communes/{commune}/target-preview", "/communes/28651/target-preview?resolution={resolution}"));
+            Map.entry("/communes/{commune}/target-preview", "/communes/28651/target-preview?resolution={resolution}"),
+            Map.entry(
+                    "/communes/{commune}/resolutions/{document}/next-term",
+                    "/communes/28651/resolutions/{resolution}/next-term"),
+            Map.entry("/communes/{commune}/units", "/communes/28651/units"),
+            Map.entry("/communes/{commune}/units/{unit}", "/communes/28651/units/1"),
+            Map.entry("/communes/{commune}/populations", "/communes/28651/populations"),
+            Map.entry("/communes/{commune}/populations/{population}", "/communes/28651/populations/{list}"),
+            Map.entry(
+                    "/communes/{commune}/populations/{population}/members/{member}",
+                    "/communes/28651/populations/{list}/members/1"),
+            Map.entry(
+                    "/communes/{commune}/populations/{population}/series",
+                    "/communes/28651/populations/{list}/series"));
+
+    /** Elsewhere tested: open to whoever fills the cell, and to administrators. */
+    static final Set<String> OTHERS =
+            Set.of("/communes/{commune}/periods/{period}/series/{series}/members", "/admin/communes/{commune}");
 
     private static final Set<String> ONLY_READ = Set.of("/communes/{commune}/resolutions");
-    private static final Set<String> ONLY_SENT_TO = Set.of("/communes/{commune}/target-preview");
+    private static final Set<String> ONLY_SENT_TO = Set.of(
+            "/communes/{commune}/target-preview",
+            "/communes/{commune}/units/{unit}",
+            "/communes/{commune}/populations/{population}/members/{member}",
+            "/communes/{commune}/populations/{population}/series");
 
     @Autowired
     private MockMvcTester mvc;
@@ -115,10 +136,21 @@ class EditingAccessTests {
     }
 
     private String existing(String address) {
-        return address.replace(
-                "{resolution}",
-                String.valueOf(jdbc.sql("select min(id) from resolution where commune_code = '28651'")
-                        .query(Long.class)
-                        .single()));
+        return address.replace("{list}", String.valueOf(aList()))
+                .replace(
+                        "{resolution}",
+                        String.valueOf(jdbc.sql("select min(id) from resolution where commune_code = '28651'")
+                                .query(Long.class)
+                                .single()));
+    }
+
+    private long aList() {
+        jdbc.sql("""
+            insert into population (province_code, commune_code, name) values ('82', '28651', 'Trường học')
+            on conflict do nothing
+            """).update();
+        return jdbc.sql("select id from population where commune_code = '28651' and name = 'Trường học'")
+                .query(Long.class)
+                .single();
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.chitieu.account.CurrentUser;
 import vn.chitieu.account.ReadableCommunes;
 import vn.chitieu.commune.NamedCommune;
+import vn.chitieu.commune.NamedCommunes;
 import vn.chitieu.dashboard.CommuneOverview;
 import vn.chitieu.dashboard.CommuneOverviews;
 import vn.chitieu.judging.State;
@@ -25,6 +26,7 @@ import vn.chitieu.web.Words;
 class DashboardController {
 
     private final ReadableCommunes communes;
+    private final NamedCommunes names;
     private final Rounds rounds;
     private final CommuneOverviews overviews;
     private final Words words;
@@ -36,13 +38,14 @@ class DashboardController {
             CurrentUser user,
             Model model,
             Locale locale) {
-        NamedCommune named = communes.get(commune, user);
+        NamedCommune today = communes.get(commune, user);
         List<Round> all = rounds.ofCommune(commune);
         if (all.isEmpty()) {
-            model.addAttribute("commune", named);
+            model.addAttribute("commune", today);
             return "dashboard/empty";
         }
         Round round = ChosenRound.of(all, period);
+        NamedCommune named = names.asOf(today, round.period().lastDay());
         CommuneOverview overview = overviews.of(commune, round.period(), locale);
         model.addAttribute(
                 "page",

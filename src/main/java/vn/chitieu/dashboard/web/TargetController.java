@@ -22,6 +22,7 @@ import vn.chitieu.assessment.AssessedTarget;
 import vn.chitieu.assessment.Assessments;
 import vn.chitieu.assessment.Signing;
 import vn.chitieu.commune.NamedCommune;
+import vn.chitieu.commune.NamedCommunes;
 import vn.chitieu.dashboard.TargetStories;
 import vn.chitieu.dashboard.TargetStory;
 import vn.chitieu.progress.Round;
@@ -37,6 +38,7 @@ class TargetController {
     private static final String ADDRESS = "/communes/{commune}/targets/{target}";
 
     private final ReadableCommunes communes;
+    private final NamedCommunes names;
     private final Rounds rounds;
     private final TargetStories stories;
     private final Assessments assessments;
@@ -58,7 +60,7 @@ class TargetController {
         model.addAttribute(
                 "page",
                 new TargetPage(
-                        named,
+                        names.asOf(named, round.period().lastDay()),
                         round.period().toString(),
                         story(round, target, locale),
                         assessed == null ? null : AssessmentPart.of(assessed, user)));
@@ -97,7 +99,7 @@ class TargetController {
         model.addAttribute(
                 "page",
                 new TargetPage(
-                        named,
+                        names.asOf(named, round.period().lastDay()),
                         period,
                         story(round, target, locale),
                         AssessmentPart.sentBack(known, form.changes(known), user)));

@@ -89,7 +89,23 @@ class EditedThings {
                 .toList();
     }
 
+    /** Those that may be given targets. */
     List<Unit> units(String commune) {
+        return allUnits(commune).stream().filter(it -> !it.isRetired()).toList();
+    }
+
+    /** The same, with those that the target has already. */
+    List<Unit> unitsFor(String commune, @Nullable Target target) {
+        return allUnits(commune).stream()
+                .filter(it -> !it.isRetired()
+                        || target != null
+                                && target.assignments().stream()
+                                        .anyMatch(assigned -> assigned.unit() == requireNonNull(it.id())))
+                .toList();
+    }
+
+    /** Those that are retired among them. */
+    List<Unit> allUnits(String commune) {
         return units.findByPlaceCommune(commune).stream()
                 .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
                 .toList();
@@ -120,7 +136,9 @@ class EditedThings {
         series(commune).forEach(it -> series.put(requireNonNull(it.id()), it));
         return new TargetFormReading.Known(
                 series,
-                units(commune).stream().map(it -> requireNonNull(it.id())).toList(),
+                unitsFor(commune, target).stream()
+                        .map(it -> requireNonNull(it.id()))
+                        .toList(),
                 composites(document).stream().map(it -> it.description().code()).toList(),
                 indicators().stream().map(Indicator::code).toList(),
                 startingPeriods(document),

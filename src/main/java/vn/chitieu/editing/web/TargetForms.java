@@ -162,7 +162,7 @@ class TargetForms {
 
     private List<TargetForm.UnitForm> units(Resolution document, @Nullable Target target) {
         List<TargetForm.UnitForm> units = new ArrayList<>();
-        for (Unit unit : things.units(document.place().commune())) {
+        for (Unit unit : things.unitsFor(document.place().commune(), target)) {
             String part = target == null
                     ? ""
                     : target.assignments().stream()
@@ -213,7 +213,7 @@ class TargetForms {
                 composites,
                 series,
                 choices.periods(things.startingPeriods(document)),
-                things.units(commune.code()).stream().map(Unit::name).toList(),
+                things.unitsFor(commune.code(), target).stream().map(Unit::name).toList(),
                 target == null
                         ? List.of()
                         : things.partsOf(target).stream()

@@ -71,7 +71,8 @@ record EntryPage(
             List<String> problemArguments,
             String understood,
             @Nullable String state,
-            String sentence) {
+            String sentence,
+            boolean listed) {
 
         public boolean isLocked() {
             return cell.equals("locked");

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.account.CurrentUser;
 import vn.chitieu.commune.NamedCommune;
+import vn.chitieu.commune.NamedCommunes;
 import vn.chitieu.entry.EntryCell;
 import vn.chitieu.entry.EntryCells;
 import vn.chitieu.entry.GridSaving.Typed;
@@ -40,6 +41,7 @@ import vn.chitieu.web.Words;
 @RequiredArgsConstructor
 class EntryPages {
 
+    private final NamedCommunes names;
     private final EntryCells cells;
     private final TargetRows targets;
     private final TargetDossiers dossiers;
@@ -107,7 +109,7 @@ class EntryPages {
         }
         return new EntryPage(
                 words.message("entry.title", words.period(round.period())),
-                commune,
+                names.asOf(commune, round.period().lastDay()),
                 round,
                 rounds.ofCommune(commune.code()).stream()
                         .map(Round::period)

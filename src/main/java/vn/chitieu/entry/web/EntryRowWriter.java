@@ -94,7 +94,8 @@ class EntryRowWriter {
                 context.problem() == null ? List.of() : context.problem().arguments(),
                 past(context, period),
                 evaluation == null ? null : evaluation.judgement().state().name(),
-                evaluation == null ? "" : sentence(context, target, evaluation));
+                evaluation == null ? "" : sentence(context, target, evaluation),
+                cell.listed());
     }
 
     private String sentence(Context context, TargetRow target, Evaluation evaluation) {

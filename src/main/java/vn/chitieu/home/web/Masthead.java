@@ -14,7 +14,7 @@ class Masthead implements Navigation {
 
     /** Pages on which documents, targets and what belongs to them are set up. */
     private static final Pattern EDITING =
-            Pattern.compile("/(resolutions|units|populations|series)(/|$)|/targets/[^/]+/(edit|amend|retire)$");
+            Pattern.compile("/(resolutions|units|populations)(/|$)|/targets/[^/]+/(edit|amend|retire)$");
 
     @Override
     public String nameOf(Authentication person) {
