@@ -24,7 +24,7 @@ class EditingTargetsJourney {
         Locator band = page.locator("#rule\\.high");
         assertThat(band).isHidden();
         page.locator("#rule\\.comparator").focus();
-        page.keyboard().type("từ … đến");
+        page.keyboard().press("End");
         assertThat(band).isVisible();
         page.keyboard().press("Home");
         assertThat(band).isHidden();
@@ -36,7 +36,7 @@ class EditingTargetsJourney {
         press(page.locator(".savebar .button:not(.button--quiet)"), page);
         assertThat(page.locator(".flash")).containsText("Đã thêm chỉ tiêu “Hộ dân dùng nước sạch”");
 
-        press(page.locator("a[href$='/amend']").first(), page);
+        press(page.locator("a[href$='/amend'][aria-label$='Hộ dân dùng nước sạch']"), page);
         type(page, "#rule\\.low", "12,5");
         assertThat(page.locator("#preview")).containsText("12,5");
         type(page, "#reason", "Tỉnh giao lại chỉ tiêu");

@@ -172,6 +172,7 @@ class ResolutionsController {
                 target.parent() != null,
                 wording.sentence(rules.latest().rule(), rules.latest().unit(), locale),
                 rules.former().size(),
+                target.series() != null && rules.retirement() == null,
                 rules.startsFrom(),
                 rules.retirement() == null ? null : rules.retirement().from());
     }

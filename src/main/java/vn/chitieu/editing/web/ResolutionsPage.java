@@ -20,6 +20,7 @@ record ResolutionsPage(NamedCommune commune, List<Document> documents, boolean m
      * @param rule in words, the latest one
      * @param part whether it belongs to a composite
      * @param amended how many rules it had before
+     * @param amendable whether it has a rule of its own and still counts
      */
     record Row(
             String code,
@@ -30,6 +31,7 @@ record ResolutionsPage(NamedCommune commune, List<Document> documents, boolean m
             boolean part,
             String rule,
             int amended,
+            boolean amendable,
             @Nullable ReportingPeriod startsFrom,
             @Nullable ReportingPeriod retiredFrom) {}
 }
