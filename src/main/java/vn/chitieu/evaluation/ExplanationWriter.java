@@ -1,5 +1,7 @@
 package vn.chitieu.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -9,6 +11,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.chitieu.judging.Forecast;
 import vn.chitieu.judging.Judgement;
 import vn.chitieu.judging.Judgement.Flag;
 import vn.chitieu.judging.Judgement.Numbers;
@@ -62,18 +65,30 @@ public class ExplanationWriter {
                         judgement.flags().stream()
                                 .filter(flag -> flag != Flag.LAST_YEARS_SHAPE)
                                 .sorted()
-                                .map(flag -> messages.getMessage(flagKey(flag, subject.rule()), arguments, locale)))
+                                .map(flag -> messages.getMessage(flagKey(flag, judgement, subject), arguments, locale)))
                 .reduce((before, after) -> before + " " + after)
                 .orElse(sentence);
     }
 
     /** A level reached early may be lost again; a count or a state once reached stays. */
-    private static String flagKey(Flag flag, TargetRule rule) {
-        boolean stays = rule instanceof SingleRule single
+    private static String flagKey(Flag flag, Judgement judgement, Subject subject) {
+        if (flag == Flag.FORECAST_MISSES && isForecastAtGoal(judgement)) {
+            return PREFIX + "flag." + flag + ".equal";
+        }
+        boolean stays = subject.rule() instanceof SingleRule single
                 && (single.measure() instanceof Measure.RunningCount
                         || single.measure() instanceof Measure.StateOf
                         || single.measure() instanceof Measure.Coverage coverage && coverage.accumulating());
         return PREFIX + "flag." + flag + (flag == Flag.EARLY && stays ? ".stays" : "");
+    }
+
+    /** Whether forecast and goal are shown as the same number: a bound that is not enough, or missed by a hair. */
+    private static boolean isForecastAtGoal(Judgement judgement) {
+        BigDecimal goal = shortened(judgement.outlook().goal());
+        Forecast forecast = judgement.outlook().forecast();
+        return goal != null
+                && forecast != null
+                && requireNonNull(shortened(forecast.value())).compareTo(goal) == 0;
     }
 
     private static Stream<String> keys(Judgement judgement, TargetRule rule) {

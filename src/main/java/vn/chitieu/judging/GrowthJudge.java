@@ -71,11 +71,12 @@ final class GrowthJudge {
                 : Judgement.of(State.EXCEEDED, Reason.KEPT, numbers);
     }
 
-    /** In mid-year the total is held against what the year brings if it grows as asked. */
+    /** In mid-year the total is held against the year's step, if it is one, or what the year brings if it grows as asked. */
     private Judgement soFarThisYear(Dossier dossier, ReportingPeriod at, BigDecimal value, BigDecimal base, int years) {
         Criterion.OfNumber criterion = (Criterion.OfNumber) dossier.rule().criterion();
         BigDecimal factor = BigDecimal.ONE.add(criterion.goal().divide(HUNDRED)).pow(years);
-        BigDecimal yearGoal = dossier.steps().getOrDefault(at.year(), base.multiply(factor));
+        BigDecimal step = dossier.steps().get(at.year());
+        BigDecimal yearGoal = step == null || step.signum() <= 0 ? base.multiply(factor) : step;
         BigDecimal elapsed = Season.elapsed(dossier, at);
         BigDecimal share = Percentage.ofShare(value, yearGoal).value();
         BigDecimal points = criterion.higherIsBetter() ? share.subtract(elapsed) : elapsed.subtract(share);

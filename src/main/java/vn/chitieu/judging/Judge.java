@@ -81,7 +81,7 @@ public final class Judge {
         boolean warns = (judgement.state() == State.ON_TRACK || judgement.state() == State.ATTENTION)
                 && forecast != null
                 && forecast.points() >= POINTS_TO_WARN
-                && OutlookJudge.misses(dossier, outlook, forecast);
+                && OutlookJudge.misses(dossier, at, outlook, forecast);
         return warns ? known.warnedByForecast() : known;
     }
 

@@ -1,6 +1,5 @@
 package vn.chitieu.judging;
 
-import ch.obermuhlner.math.big.BigDecimalMath;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +59,7 @@ final class Levels {
             return null;
         }
         BigDecimal factor = BigDecimal.ONE.add(bound.divide(HUNDRED));
-        BigDecimal years = BigDecimal.valueOf(year - growth.firstYear() + 1);
-        return base.multiply(BigDecimalMath.pow(factor, years, MathContext.DECIMAL128))
-                .round(MathContext.DECIMAL64);
+        return base.multiply(factor.pow(year - growth.firstYear() + 1)).round(MathContext.DECIMAL64);
     }
 
     private static @Nullable BigDecimal changed(Dossier dossier, YearChange change, BigDecimal bound, int year) {

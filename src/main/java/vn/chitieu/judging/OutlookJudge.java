@@ -22,6 +22,8 @@ final class OutlookJudge {
     private static final int WHOLE_YEAR = 10_000;
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    /** The share of a way by which a forecast may fall short through rounding alone. */
+    private static final BigDecimal ROUNDING = new BigDecimal("0.001");
 
     private OutlookJudge() {}
 
@@ -47,8 +49,11 @@ final class OutlookJudge {
         return new Outlook(goal, day, view.paceSoFar(), view.paceNeeded(), view.forecast(), view.lastChance());
     }
 
-    /** Whether the whole span of a forecast lies where the target is not met. */
-    static boolean misses(Dossier dossier, Outlook outlook, Forecast forecast) {
+    /**
+     * Whether the whole span of a forecast lies where the target is not met. A line carries far what figures lost by
+     * rounding, so a thousandth of the way is no miss, but for a bound that is itself not enough.
+     */
+    static boolean misses(Dossier dossier, ReportingPeriod at, Outlook outlook, Forecast forecast) {
         Criterion.OfNumber criterion = (Criterion.OfNumber) dossier.rule().criterion();
         BigDecimal goal = requireNonNull(outlook.goal());
         BigDecimal top = requireNonNull(Levels.figureFor(
@@ -56,12 +61,14 @@ final class OutlookJudge {
         boolean rise = Levels.rise(dossier, criterion);
         BigDecimal best = rise ? forecast.high() : forecast.low();
         BigDecimal worst = rise ? forecast.low() : forecast.high();
-        int left = rise ? goal.compareTo(best) : best.compareTo(goal);
+        BigDecimal left = rise ? goal.subtract(best) : best.subtract(goal);
+        BigDecimal way =
+                goal.subtract(Track.of(dossier, at).points().firstEntry().getValue());
         int past = rise ? worst.compareTo(top) : top.compareTo(worst);
         boolean strict = criterion instanceof Criterion.Above || criterion instanceof Criterion.Below;
         boolean closed = criterion instanceof Criterion.Exactly
                 || criterion instanceof Criterion.Within within && within.over() == Criterion.Within.OverTop.FAILS;
-        return left > 0 || strict && left == 0 || closed && past > 0;
+        return left.compareTo(way.abs().multiply(ROUNDING)) > 0 || strict && left.signum() >= 0 || closed && past > 0;
     }
 
     private record View(
@@ -129,7 +136,7 @@ final class OutlookJudge {
         Forecast forecast() {
             BigDecimal lowest = lowest();
             BigDecimal highest = highest();
-            if (dossier.rule().measure() instanceof Measure.AverageGrowth) {
+            if (dossier.rule().measure() instanceof Measure.AverageGrowth && !Track.isOfOneYear(dossier, at)) {
                 return Forecasting.ofGrowth(track, Track.monthOf(day));
             }
             Map<Integer, Integer> clock = seasonalClock();

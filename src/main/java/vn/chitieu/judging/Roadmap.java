@@ -16,8 +16,6 @@ import vn.chitieu.target.rule.Measure;
  */
 public final class Roadmap {
 
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
-
     private final Dossier dossier;
 
     private Roadmap(Dossier dossier) {
@@ -44,27 +42,23 @@ public final class Roadmap {
         if (later && step != null) {
             return step;
         }
+        BigDecimal due = dueBy(year, goal);
+        return due == null ? null : Levels.figureFor(dossier, due, year);
+    }
+
+    /** What the criterion asks for by the end of a year, in its own terms. */
+    private @Nullable BigDecimal dueBy(int year, BigDecimal goal) {
         return switch (dossier.rule().measure()) {
-            case Measure.PlanShare share -> {
-                BigDecimal plan = dossier.plans().get(year);
-                yield plan == null ? null : plan.multiply(goal).divide(HUNDRED);
-            }
-            case Measure.AverageGrowth growth -> grown(growth, goal, year);
-            case Measure.YearChange change -> changed(change, goal, year);
-            case Measure.BaseReduction cut ->
-                ofBase(BigDecimal.ONE.subtract(along(goal, year).divide(HUNDRED)));
-            case Measure.BaseIncrease increase ->
-                ofBase(BigDecimal.ONE.add(along(goal, year).divide(HUNDRED)));
-            case Measure.BaseMultiple multiple ->
-                ofBase(BigDecimal.ONE.add(along(goal.subtract(BigDecimal.ONE), year)));
-            case Measure.RunningCount count -> along(goal, year);
-            case Measure.Coverage(boolean accumulating) when accumulating -> along(goal, year);
+            case Measure.BaseReduction cut -> along(goal, year);
+            case Measure.BaseIncrease increase -> along(goal, year);
+            case Measure.BaseMultiple multiple -> BigDecimal.ONE.add(along(goal.subtract(BigDecimal.ONE), year));
+            case Measure measure when NumberJudge.growsAllTerm(measure) -> along(goal, year);
+            case Measure.PlanShare share -> goal;
+            case Measure.AverageGrowth growth -> goal;
+            case Measure.YearChange change -> goal;
             case Measure level ->
-                dossier.rule().horizon() instanceof Horizon.ByEndOf(int deadline)
-                        ? year >= deadline
-                                ? goal
-                                : Path.of(dossier, dossier.baseline(), deadline)
-                                        .valueAt(ReportingPeriod.quarter(year, 4))
+                dossier.rule().horizon() instanceof Horizon.ByEndOf(int deadline) && year < deadline
+                        ? Path.of(dossier, dossier.baseline(), deadline).valueAt(ReportingPeriod.quarter(year, 4))
                         : goal;
         };
     }
@@ -86,32 +80,5 @@ public final class Roadmap {
         int gone = Math.min(year, deadline) - from;
         return goal.multiply(BigDecimal.valueOf(gone))
                 .divide(BigDecimal.valueOf(deadline - from), MathContext.DECIMAL64);
-    }
-
-    private @Nullable BigDecimal ofBase(BigDecimal factor) {
-        Dossier.Baseline baseline = dossier.baseline();
-        return baseline == null ? null : baseline.value().multiply(factor);
-    }
-
-    private @Nullable BigDecimal grown(Measure.AverageGrowth growth, BigDecimal goal, int year) {
-        Dossier.Baseline baseline = dossier.baseline();
-        if (baseline == null || year < growth.firstYear() || year > growth.lastYear()) {
-            return null;
-        }
-        BigDecimal factor = BigDecimal.ONE.add(goal.divide(HUNDRED)).pow(year - baseline.year());
-        return baseline.value().multiply(factor).round(MathContext.DECIMAL64);
-    }
-
-    private @Nullable BigDecimal changed(Measure.YearChange change, BigDecimal goal, int year) {
-        ReportedFigure last = dossier.figures().yearAt(ReportingPeriod.quarter(year - 1, 4), dossier.accumulation());
-        if (last == null || last.isNotArisen()) {
-            return null;
-        }
-        BigDecimal wanted = change.change() == Measure.YearChange.Change.DECREASE ? goal.negate() : goal;
-        return switch (change.size()) {
-            case DIRECTION -> last.number();
-            case POINTS -> last.number().add(wanted);
-            case PERCENT -> last.number().add(last.number().multiply(wanted).divide(HUNDRED));
-        };
     }
 }

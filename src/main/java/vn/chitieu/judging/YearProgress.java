@@ -136,9 +136,10 @@ final class YearProgress {
         Criterion.OfNumber criterion = (Criterion.OfNumber) dossier.rule().criterion();
         BigDecimal from = lastYear(dossier, at);
         if (from == null) {
+            BigDecimal step = dossier.steps().get(at.year());
             BigDecimal onPath = dossier.rule().measure() instanceof Measure.PlanShare
                     ? criterion.goal()
-                    : dossier.steps().get(at.year());
+                    : step == null ? null : NumberJudge.attained(dossier, at.year(), ReportedFigure.of(step));
             return onPath == null
                     ? Judgement.of(State.NO_BASELINE, Reason.NO_BASELINE, numbers)
                     : againstGoal(criterion.higherIsBetter(), numbers, attained, onPath);

@@ -20,6 +20,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** "Giảm 75% số hộ nghèo", "tăng gấp 2 lần": against a fixed base. */
 class BaseChangeJudgingTests {
 
+    @Test
+    void aYearsStepIsHeldAgainstTheIncreaseAndNotAgainstTheFigure() {
+        DossierBuilder increase =
+                aDossier().increaseOfBase().atLeast("50").everyYear().base(2023, "100");
+        increase.path(2026, "120");
+        assertThat(increase.figure("2026-Q2", "120").stateAt("2026-Q2")).isEqualTo(ON_TRACK);
+        assertThat(increase.figure("2026-Q2", "110").stateAt("2026-Q2")).isEqualTo(ALARM);
+    }
+
     private static DossierBuilder poor() {
         return aDossier().cutOfBase().atLeast("75").byEndOf(2030).base(2025, "200");
     }

@@ -53,6 +53,13 @@ class GrowthJudgingTests {
     }
 
     @Test
+    void aStepOfNothingIsNoStep() {
+        Judgement half = revenue().path(2026, "0").figure("2026-Q2", "540").judgedAt("2026-Q2");
+        assertThat(half.state()).isEqualTo(ON_TRACK);
+        assertThat(half.numbers().against()).isEqualByComparingTo("1085");
+    }
+
+    @Test
     void growthOfExactlyTenIsNotAboveTen() {
         DossierBuilder capital =
                 aDossier().averageGrowth(2026, 2027).above("10").annual().base(2025, "100");

@@ -103,6 +103,56 @@ class JudgingPropertyTests {
         }
     }
 
+    /**
+     * For a change on last year, nothing is left out: a rule may let nothing after nothing pass, and from nothing any
+     * rise is 100%, so a zero says little of how good its neighbours are.
+     */
+    @Test
+    void aBetterFigureNeverMakesAnyNumberWorse() {
+        RandomDossiers random = new RandomDossiers(5);
+        Set<Class<?>> measures = new HashSet<>();
+        for (int i = 0; i < DOSSIERS; i++) {
+            DossierBuilder rule = random.nextOneSided();
+            ReportingPeriod at = random.quarter();
+            BigDecimal one = random.amount();
+            BigDecimal other = random.amount();
+            Dossier dossier = rule.build();
+            boolean rise =
+                    Levels.rise(dossier, (Criterion.OfNumber) dossier.rule().criterion());
+            boolean otherIsBetter = rise == (other.compareTo(one) > 0);
+            Judgement worse = judged(rule, at, otherIsBetter ? one : other);
+            Judgement better = judged(rule, at, otherIsBetter ? other : one);
+            boolean zeroChange = dossier.rule().measure() instanceof Measure.YearChange
+                    && (one.signum() == 0 || other.signum() == 0);
+            boolean judged =
+                    !zeroChange && !worse.state().isSilent() && !better.state().isSilent();
+            measures.add(dossier.rule().measure().getClass());
+            assertThat(!judged || better.state().compareTo(worse.state()) >= 0)
+                    .as("%s at %s: %s, then %s", rule.build(), at, worse, better)
+                    .isTrue();
+        }
+        assertThat(measures).as("measures of numbers").hasSize(Measure.class.getPermittedSubclasses().length - 2);
+    }
+
+    @Test
+    void countingInThousandsChangesNoState() {
+        RandomDossiers random = new RandomDossiers(6);
+        for (int i = 0; i < DOSSIERS; i++) {
+            Dossier dossier = random.next().build();
+            ReportingPeriod at = random.quarter();
+            boolean hasFractions = dossier.figures().figures().values().stream()
+                    .anyMatch(figure -> figure.denominator() != null && !figure.isNotArisen());
+            if (dossier.seriesUnit().isPercentage()
+                    || hasFractions
+                    || !(dossier.rule().criterion() instanceof Criterion.OfNumber)) {
+                continue;
+            }
+            assertThat(JUDGE.judge(InThousands.of(dossier), at).state())
+                    .as("%s at %s", dossier, at)
+                    .isEqualTo(JUDGE.judge(dossier, at).state());
+        }
+    }
+
     private static Judgement judged(DossierBuilder dossier, ReportingPeriod at, BigDecimal figure) {
         return JUDGE.judge(dossier.figure(at.toString(), figure.toPlainString()).build(), at);
     }

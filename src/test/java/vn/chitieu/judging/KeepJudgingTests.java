@@ -106,6 +106,17 @@ class KeepJudgingTests {
     }
 
     @Test
+    void whatWasAlwaysKeptHasNoFlag() {
+        DossierBuilder standard = aDossier().state().kept().everyPeriod().cadence(Cadence.QUARTER);
+        standard.figure("2026-Q1", true).figure("2026-Q2", true);
+        assertThat(standard.judgedAt("2026-Q2").flags()).isEmpty();
+        DossierBuilder grade =
+                aDossier().grade("kém", "khá").gradeAtLeast("khá").everyPeriod();
+        grade.figure("2026-Q1", "2").figure("2026-Q2", "2");
+        assertThat(grade.judgedAt("2026-Q2").flags()).isEmpty();
+    }
+
+    @Test
     void aStateKeptLastPeriodSaysNothingAboutThisOne() {
         assertThat(standard().figure("2026-Q1", true).stateAt("2026-Q2")).isEqualTo(NO_FIGURE);
     }

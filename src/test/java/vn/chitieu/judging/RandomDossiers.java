@@ -51,6 +51,18 @@ public final class RandomDossiers {
         }
     }
 
+    /** Any measure of numbers whose criterion is good on one side only. */
+    DossierBuilder nextOneSided() {
+        while (true) {
+            DossierBuilder dossier = next();
+            Criterion criterion = dossier.build().rule().criterion();
+            boolean strictBand = criterion instanceof Criterion.Within within && within.over() == OverTop.FAILS;
+            if (criterion instanceof Criterion.OfNumber && !(criterion instanceof Criterion.Exactly) && !strictBand) {
+                return dossier;
+            }
+        }
+    }
+
     /** An amount from 0 to 120, often whole, sometimes nothing. */
     BigDecimal amount() {
         return random.nextInt(8) == 0 ? BigDecimal.ZERO : BigDecimal.valueOf(random.nextInt(12_000), random.nextInt(3));

@@ -48,6 +48,17 @@ class CriterionTests {
         8,      8 to 9 at most,  ,    true,  false, false
         9,      8 to 9 at most,  ,    true,  false, false
         9.01,   8 to 9 at most,  ,    false, false, true
+        9.01,   down to 8 to 9,  ,    false, false, true
+        9,      down to 8 to 9,  ,    true,  false, false
+        8,      down to 8 to 9,  ,    true,  false, false
+        7.99,   down to 8 to 9,  ,    true,  true,  false
+        9.01,   down to 8 at least, , false, false, true
+        9,      down to 8 at least, , true,  false, false
+        8,      down to 8 at least, , true,  false, false
+        7.99,   down to 8 at least, , false, false, false
+        4,      up to exactly,   5,   false, false, false
+        5,      up to exactly,   5,   true,  false, false
+        6,      up to exactly,   5,   false, false, true
         """)
     void boundariesBelongWhereTheWordingPutsThem(
             BigDecimal value, String wording, BigDecimal bound, boolean kept, boolean bettered, boolean overrun) {
@@ -65,10 +76,40 @@ class CriterionTests {
         "8 to 9 at most, true",
         "at most, false",
         "below, false",
-        "exactly, false"
+        "exactly, false",
+        "up to exactly, true",
+        "down to 8 to 9, false",
+        "down to 8 at least, false"
     })
     void theWordingSaysWhichSideIsGood(String wording, boolean higherIsBetter) {
         assertThat(criterion(wording, BigDecimal.TEN).higherIsBetter()).isEqualTo(higherIsBetter);
+    }
+
+    @ParameterizedTest(name = "{0} against {1}: too far = {2}")
+    @CsvSource({
+        "100, at least, false",
+        "9, 8 to 9 at most, false",
+        "9.01, 8 to 9 at most, true",
+        "9.01, 8 to 9, false",
+        "8, down to 8 at least, false",
+        "7.99, down to 8 at least, true",
+        "7.99, down to 8 to 9, false",
+        "9, exactly, true",
+        "10, exactly, false",
+        "11, exactly, false",
+        "9, up to exactly, false",
+        "10, up to exactly, false",
+        "11, up to exactly, true"
+    })
+    void onlyAnExactNumberAndABandThatFailsCanBePassed(BigDecimal value, String wording, boolean tooFar) {
+        assertThat(criterion(wording, BigDecimal.TEN).isPastTopAt(value)).isEqualTo(tooFar);
+    }
+
+    @Test
+    void aBandThatIsReachedFromAboveSteersTowardsItsUpperEnd() {
+        OfNumber band = criterion("down to 8 to 9", BigDecimal.ZERO);
+        assertThat(band.goal()).isEqualByComparingTo("9");
+        assertThat(band.top()).isEqualByComparingTo("8");
     }
 
     @Test
@@ -91,6 +132,9 @@ class CriterionTests {
             case "at most" -> new AtMost(bound);
             case "below" -> new Below(bound);
             case "exactly" -> new Exactly(bound);
+            case "up to exactly" -> new Exactly(bound, false);
+            case "down to 8 to 9" -> new Within(new BigDecimal(8), new BigDecimal(9), OverTop.PASSES, true);
+            case "down to 8 at least" -> new Within(new BigDecimal(8), new BigDecimal(9), OverTop.FAILS, true);
             case "8 to 9" -> new Within(new BigDecimal(8), new BigDecimal(9), OverTop.PASSES);
             case "8 to 9 at most" -> new Within(new BigDecimal(8), new BigDecimal(9), OverTop.FAILS);
             default -> throw new IllegalArgumentException(wording);
