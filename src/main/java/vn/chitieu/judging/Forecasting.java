@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Forecasting {
 
-    private static final MathContext EXACT = MathContext.DECIMAL128;
+    private static final MathContext EXACT = MathContext.DECIMAL64;
     private static final BigDecimal QUARTERS = new BigDecimal(4);
     private static final int DECIMALS = 2;
-    private static final int LOG_DECIMALS = 20;
+    private static final int LOG_DECIMALS = 12;
 
     private Forecasting() {}
 
@@ -34,12 +34,7 @@ final class Forecasting {
         BigDecimal last = track.points().lastEntry().getValue();
         BigDecimal ahead = BigDecimal.valueOf((long) time - track.points().lastKey());
         List<BigDecimal> slopes = track.slopes().stream().sorted().toList();
-        int scale = Math.max(
-                DECIMALS,
-                track.points().values().stream()
-                        .mapToInt(BigDecimal::scale)
-                        .max()
-                        .orElse(DECIMALS));
+        int scale = Math.max(DECIMALS, track.decimals());
         Line line = new Line(last, ahead, lowest, highest, scale);
         return new Forecast(
                 line.with(quantile(slopes, 2)),
@@ -98,6 +93,6 @@ final class Forecasting {
             return below;
         }
         BigDecimal gap = sorted.get(index + 1).subtract(below);
-        return below.add(gap.multiply(BigDecimal.valueOf(rest)).divide(QUARTERS, EXACT));
+        return below.add(gap.multiply(BigDecimal.valueOf(rest)).divide(QUARTERS));
     }
 }
