@@ -113,6 +113,9 @@ public class ExplanationWriter {
         if (isAtStrictBound(judgement, single)) {
             keys.add(reason + ".equal");
         }
+        if (isAway(judgement.numbers(), single)) {
+            keys.add(reason + "." + kind + ".away");
+        }
         if (behind) {
             keys.add(reason + "." + kind + ".behind").add(sided + ".behind").add(reason + ".behind");
         }
@@ -141,6 +144,13 @@ public class ExplanationWriter {
                 && !(rule.measure() instanceof Measure.YearChange)
                 && attained != null
                 && attained.compareTo(((Criterion.OfNumber) rule.criterion()).goal()) == 0;
+    }
+
+    /** Whether what was to be cut has grown, or what was to grow has shrunk: "giảm −6%" is no sentence. */
+    private static boolean isAway(Numbers numbers, SingleRule rule) {
+        boolean ofBase =
+                rule.measure() instanceof Measure.BaseReduction || rule.measure() instanceof Measure.BaseIncrease;
+        return ofBase && numbers.attained() != null && numbers.attained().signum() < 0;
     }
 
     /** Whether the value, as it is shown, is on the wrong side of what is needed by now, be it by little. */

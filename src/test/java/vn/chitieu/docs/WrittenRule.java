@@ -34,6 +34,7 @@ import vn.chitieu.target.rule.SingleRule;
  * @param words the rule as pages say it
  * @param unit of the judged value
  * @param seriesUnit of the figures
+ * @param seasonal whether totals come in after last year's shape
  */
 record WrittenRule(
         String words,
@@ -42,10 +43,13 @@ record WrittenRule(
         String seriesUnit,
         Cadence cadence,
         Accumulation accumulation,
-        List<Known> known) {
+        List<Known> known,
+        boolean seasonal) {
 
     private static final Pattern RULE = Pattern.compile("\\*\\*(.+)\\.\\*\\* (`.+`)");
     private static final Pattern KNOWN = Pattern.compile("(base|path|plan) (\\d{4}): (.+)");
+
+    private static final String SEASONAL = "seasonal";
 
     /** A number known beforehand. */
     record Known(String kind, int year, BigDecimal number) {}
@@ -70,7 +74,12 @@ record WrittenRule(
                 units[units.length - 1],
                 Cadence.valueOf(parts.get(4)),
                 Accumulation.valueOf(parts.get(5)),
-                parts.stream().skip(6).map(WrittenRule::knownIn).toList());
+                parts.stream()
+                        .skip(6)
+                        .filter(part -> !part.equals(SEASONAL))
+                        .map(WrittenRule::knownIn)
+                        .toList(),
+                parts.contains(SEASONAL));
     }
 
     /**
@@ -91,6 +100,7 @@ record WrittenRule(
                         .orElse(null),
                 known("path"),
                 known("plan"),
+                seasonal,
                 FigureHistory.of(figures(figures, judged)));
     }
 
@@ -160,11 +170,17 @@ record WrittenRule(
             case "Above" -> new Criterion.Above(number(rest));
             case "AtMost" -> new Criterion.AtMost(number(rest));
             case "Below" -> new Criterion.Below(number(rest));
-            case "Exactly" -> new Criterion.Exactly(number(rest));
+            case "Exactly" -> {
+                String[] words = rest.split(" ");
+                yield new Criterion.Exactly(number(words[0]), words.length == 1);
+            }
             case "Within" -> {
                 String[] words = rest.split("[– ]");
                 yield new Criterion.Within(
-                        number(words[0]), number(words[1]), Criterion.Within.OverTop.valueOf(words[2]));
+                        number(words[0]),
+                        number(words[1]),
+                        Criterion.Within.OverTop.valueOf(words[2]),
+                        words.length == 4);
             }
             case "GradeAtLeast" -> new Criterion.GradeAtLeast(rest);
             case "Reached" -> new Criterion.Reached(rest.equals("by people"));
