@@ -6,6 +6,8 @@ import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.database.DataScope;
+import vn.chitieu.database.DataScopes;
 
 /** What the pages of this module read, straight from the tables. */
 @Repository
@@ -24,15 +26,20 @@ class AccountQueries {
         """;
 
     private final JdbcClient jdbc;
+    private final DataScopes scopes;
 
-    AccountQueries(JdbcClient jdbc) {
+    AccountQueries(JdbcClient jdbc, DataScopes scopes) {
         this.jdbc = jdbc;
+        this.scopes = scopes;
     }
 
+    /** The page that shows them comes before signing in, so the names of their units are read for nobody. */
     List<HeldRole> inDemo() {
-        return jdbc.sql("with those as (select * from account where demo and enabled)\n" + HELD_BY_THOSE)
-                .query(new SimplePropertyRowMapper<>(HeldRole.class))
-                .list();
+        return scopes.during(
+                DataScope.EVERYTHING,
+                () -> jdbc.sql("with those as (select * from account where demo and enabled)\n" + HELD_BY_THOSE)
+                        .query(new SimplePropertyRowMapper<>(HeldRole.class))
+                        .list());
     }
 
     List<HeldRole> everywhere(int most) {
