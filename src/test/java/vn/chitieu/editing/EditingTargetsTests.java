@@ -208,6 +208,27 @@ class EditingTargetsTests {
     }
 
     @Test
+    void whoeverHasSeenBothSidesMaySaveAfterAll() {
+        Map<String, String> mine = office.fieldsOf(office.opens(INSURED + "/edit"));
+        office.sends(INSURED + "/edit", Map.of("what.name", "Tên của người khác"));
+        mine.put("what.name", "Tên của tôi");
+        Map<String, String> again = office.fieldsOf(Desk.read(office.posts(INSURED + "/edit", mine)));
+        assertThat(again).containsEntry("what.name", "Tên của tôi");
+        assertThat(office.posts(INSURED + "/edit", again)).hasRedirectedUrl(LIST);
+        assertThat(office.opens(INSURED).select("h1").text()).isEqualTo("Tên của tôi");
+
+        String document = newTarget().replace("/targets/new", "");
+        Map<String, String> heading = office.fieldsOf(office.opens(document));
+        office.sends(document, Map.of("title", "Trích yếu của người khác"));
+        assertThat(office.opens(LIST).select("h2").eachText()).contains("Trích yếu của người khác");
+        heading.put("title", "Trích yếu của tôi");
+        MvcTestResult late = office.posts(document, heading);
+        assertThat(late).hasStatus(409);
+        assertThat(office.posts(document, office.fieldsOf(Desk.read(late)))).hasRedirectedUrl(LIST);
+        assertThat(office.opens(LIST).select("h2").eachText()).contains("Trích yếu của tôi");
+    }
+
+    @Test
     void aCompositeGetsItsPartsByForm() {
         assertThat(office.sends(
                         newTarget(),

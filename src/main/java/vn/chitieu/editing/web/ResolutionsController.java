@@ -121,9 +121,10 @@ class ResolutionsController {
             return FORM;
         }
         try {
-            editing.change(stored, form.version().matches("\\d{1,9}") ? Integer.parseInt(form.version()) : -1, draft);
+            editing.change(stored, TypedFields.version(form.version()), draft);
         } catch (ChangedMeanwhile e) {
             response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("form", form.besides(stored));
             model.addAttribute("page", page(named, stored, Difference.between(ResolutionForm.of(stored), form)));
             return FORM;
         }
