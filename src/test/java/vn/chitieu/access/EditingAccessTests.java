@@ -30,6 +30,7 @@ class EditingAccessTests {
             Map.entry("/communes/{commune}/targets/{target}/amend", "/communes/28651/targets/VB-2.2-4a/amend"),
             Map.entry("/communes/{commune}/targets/{target}/retire", "/communes/28651/targets/VB-2.2-4a/retire"),
             Map.entry("/communes/{commune}/series/{id}", "/communes/28651/series/{series}"),
+            Map.entry("/communes/{commune}/targets/{target}/reinstate", "/communes/28651/targets/VB-2.2-4a/reinstate"),
             Map.entry("/communes/{commune}/target-preview", "/communes/28651/target-preview?resolution={resolution}"),
             Map.entry(
                     "/communes/{commune}/resolutions/{document}/next-term",
@@ -51,6 +52,7 @@ class EditingAccessTests {
 
     private static final Set<String> ONLY_READ = Set.of("/communes/{commune}/resolutions");
     private static final Set<String> ONLY_SENT_TO = Set.of(
+            "/communes/{commune}/targets/{target}/reinstate",
             "/communes/{commune}/target-preview",
             "/communes/{commune}/units/{unit}",
             "/communes/{commune}/populations/{population}/members/{member}",
