@@ -65,6 +65,28 @@ class AccountQueries {
                 .list();
     }
 
+    /** Communes by their code or a part of their name, however its accents were typed; the best fit comes first. */
+    List<AdminPage.Place> communesLike(String typed, boolean everywhere, Set<String> provinces, int most) {
+        return jdbc.sql("""
+            select commune.code, commune.kind, commune.name, province.name as province
+            from commune
+            join province on province.code = commune.province_code,
+                 lateral (select unaccent(lower(normalize(commune.name, NFC))) as name,
+                                 unaccent(lower(normalize(:typed, NFC)))       as typed) plain
+            where (:everywhere or commune.province_code = any(:provinces))
+              and (commune.code = :typed or position(plain.typed in plain.name) > 0)
+            order by position(plain.typed in plain.name), length(plain.name),
+                     commune.name collate "vi-x-icu", province.name collate "vi-x-icu"
+            limit :most
+            """)
+                .param("typed", typed)
+                .param("everywhere", everywhere)
+                .param("provinces", provinces.toArray(String[]::new))
+                .param("most", most)
+                .query(new SimplePropertyRowMapper<>(AdminPage.Place.class))
+                .list();
+    }
+
     AdminPage.Counts counts() {
         return jdbc.sql("""
             select (select count(*) from province)  as provinces,

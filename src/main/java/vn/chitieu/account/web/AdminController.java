@@ -5,12 +5,14 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.chitieu.account.CurrentUser;
 
 @Controller
 class AdminController {
 
     private static final int MOST_ACCOUNTS = 200;
+    private static final int MOST_COMMUNES = 20;
 
     private final AccountQueries accounts;
 
@@ -19,7 +21,7 @@ class AdminController {
     }
 
     @GetMapping("/admin")
-    String overview(CurrentUser user, Model model) {
+    String overview(@RequestParam(defaultValue = "") String commune, CurrentUser user, Model model) {
         if (!user.isAdministrator()) {
             throw new AccessDeniedException("Not an administrator");
         }
@@ -27,7 +29,13 @@ class AdminController {
         List<HeldRole> held = everywhere
                 ? accounts.everywhere(MOST_ACCOUNTS)
                 : accounts.in(user.administeredProvinces(), MOST_ACCOUNTS);
-        model.addAttribute("page", AdminPage.of(accounts.counts(), held, everywhere, MOST_ACCOUNTS));
+        AdminPage.Search search = new AdminPage.Search(
+                commune.strip(),
+                commune.isBlank()
+                        ? List.of()
+                        : accounts.communesLike(
+                                commune.strip(), everywhere, user.administeredProvinces(), MOST_COMMUNES));
+        model.addAttribute("page", AdminPage.of(accounts.counts(), search, held, everywhere, MOST_ACCOUNTS));
         return "account/admin";
     }
 }

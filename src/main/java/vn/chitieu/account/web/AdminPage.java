@@ -9,21 +9,31 @@ import java.util.stream.Collectors;
  *
  * @param cut whether there are more accounts than are shown
  */
-record AdminPage(Counts counts, List<Row> accounts, boolean everywhere, boolean cut) {
+record AdminPage(Counts counts, Search search, List<Row> accounts, boolean everywhere, boolean cut) {
 
     record Counts(long provinces, long communes, long indicators, long accounts) {}
+
+    /**
+     * The communes whose name or code was asked for.
+     *
+     * @param typed empty where nothing was asked
+     */
+    record Search(String typed, List<Place> found) {}
+
+    /** A commune that this person administers. */
+    record Place(String code, String kind, String name, String province) {}
 
     record Row(String username, String displayName, boolean enabled, List<HeldRole> roles) {}
 
     /** @param most the number of accounts the rows were limited to */
-    static AdminPage of(Counts counts, List<HeldRole> held, boolean everywhere, int most) {
+    static AdminPage of(Counts counts, Search search, List<HeldRole> held, boolean everywhere, int most) {
         List<Row> rows = held.stream()
                 .collect(Collectors.groupingBy(HeldRole::username, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(AdminPage::row)
                 .toList();
-        return new AdminPage(counts, rows, everywhere, rows.size() == most);
+        return new AdminPage(counts, search, rows, everywhere, rows.size() == most);
     }
 
     private static Row row(List<HeldRole> held) {
