@@ -24,15 +24,15 @@ declare
         or province_code = any ((select scope('administered'))::text[]))$p$;
 begin
     -- What is reported, judged and signed: an administrator sees none of it
-    foreach name in array array['round', 'figure', 'figure_version', 'evaluation', 'assessment', 'population_tick'] loop
+    foreach name in array array['figure', 'figure_version', 'evaluation', 'assessment', 'population_tick'] loop
         execute format('alter table %I enable row level security', name);
         execute format('create policy reads on %I for select to ${web} using (%s)', name, reads);
         execute format('create policy adds on %I for insert to ${web} with check (%s)', name, writes);
         execute format('create policy changes on %I for update to ${web} using (%s) with check (%s)', name, writes, writes);
         execute format('create policy removes on %I for delete to ${web} using (%s)', name, writes);
     end loop;
-    -- What is asked for, of whom: kept by the commune's office and by administrators
-    foreach name in array array['unit', 'resolution', 'series', 'target', 'target_variant', 'assigned_plan', 'path_point',
+    -- What is asked for, of whom and by when: kept by the commune's office and by administrators
+    foreach name in array array['round', 'unit', 'resolution', 'series', 'target', 'target_variant', 'assigned_plan', 'path_point',
                                 'assignment', 'former_rule', 'commune_name', 'population', 'population_member'] loop
         execute format('alter table %I enable row level security', name);
         execute format('create policy reads on %I for select to ${web} using (%s or %s)', name, reads, administers);

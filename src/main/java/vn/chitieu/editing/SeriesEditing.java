@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.database.DataScope;
+import vn.chitieu.database.DataScopes;
 import vn.chitieu.measure.UnitOfMeasure;
 import vn.chitieu.progress.Figures;
 import vn.chitieu.target.AllSeries;
@@ -30,6 +32,7 @@ public class SeriesEditing {
     private final Targets targets;
     private final Figures figures;
     private final TargetEditing editing;
+    private final DataScopes scopes;
     private final ApplicationEventPublisher events;
 
     /**
@@ -75,8 +78,10 @@ public class SeriesEditing {
     /** Whether no figure was entered and no period closed, so that nothing would come to mean something else. */
     @Transactional(readOnly = true)
     public boolean mayRemeasure(Series series) {
-        return !figures.existFor(requireNonNull(series.id()))
-                && readers(series).stream().allMatch(editing::mayCorrect);
+        // An administrator may ask this, and sees no figures
+        boolean reported = scopes.during(
+                DataScope.ofCommune(series.place().commune()), () -> figures.existFor(requireNonNull(series.id())));
+        return !reported && readers(series).stream().allMatch(editing::mayCorrect);
     }
 
     /** The targets that read a series. */

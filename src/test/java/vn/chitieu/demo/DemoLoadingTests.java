@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.DemoTest;
 import vn.chitieu.assessment.AssessedTarget;
 import vn.chitieu.assessment.Assessments;
@@ -61,6 +63,7 @@ class DemoLoadingTests {
     }
 
     @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED) // the owner's work has transactions of its own
     void loadingTwiceChangesNothing() {
         Map<String, Long> before = rowCounts();
         loading.afterSingletonsInstantiated();

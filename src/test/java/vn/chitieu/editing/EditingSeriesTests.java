@@ -73,6 +73,13 @@ class EditingSeriesTests {
     }
 
     @Test
+    void anAdministratorWhoSeesNoFiguresCannotGiveThemAnotherMeaningEither() {
+        Editor administrator = new Editor(mvc, users.as("quantri"));
+        assertThat(administrator.opens(address("BUDGET_REV")).select("[name=series.unit], [name=series.accumulation]"))
+                .isEmpty();
+    }
+
+    @Test
     void aTotalThatIsSaidToBeSeasonalIsJudgedByLastYearsShapeAtOnce() {
         Document page = office.opens(address("BUDGET_REV"));
         assertThat(page.getElementById(page.getElementById("series.seasonal").attr("aria-describedby"))
