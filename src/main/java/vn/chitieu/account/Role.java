@@ -25,7 +25,8 @@ public enum Role {
         this.place = place;
     }
 
-    boolean fits(boolean province, boolean commune, boolean unit) {
+    /** Whether it can hold in a place of which these are named. */
+    public boolean fits(boolean province, boolean commune, boolean unit) {
         return switch (place) {
             case INSTALLATION -> !province && !commune && !unit;
             case INSTALLATION_OR_PROVINCE -> !commune && !unit;

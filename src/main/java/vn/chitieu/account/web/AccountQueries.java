@@ -1,7 +1,6 @@
 package vn.chitieu.account.web;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,7 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class AccountQueries {
 
-    private static final String HELD_BY_THOSE = """
+    private static final String HELD_IN_DEMO = """
+        with those as (select * from account where demo and enabled)
         select those.username, those.display_name, those.enabled, held.role,
                concat_ws(', ', unit.name, commune.name, province.name) as place
         from those
@@ -30,30 +30,7 @@ class AccountQueries {
     }
 
     List<HeldRole> inDemo() {
-        return jdbc.sql("with those as (select * from account where demo and enabled)\n" + HELD_BY_THOSE)
-                .query(new SimplePropertyRowMapper<>(HeldRole.class))
-                .list();
-    }
-
-    List<HeldRole> everywhere(int most) {
-        return jdbc.sql("with those as (select * from account order by username limit :most)\n" + HELD_BY_THOSE)
-                .param("most", most)
-                .query(new SimplePropertyRowMapper<>(HeldRole.class))
-                .list();
-    }
-
-    /** Of the accounts with a role in one of the provinces; none of its places is left out. */
-    List<HeldRole> in(Set<String> provinces, int most) {
-        return jdbc.sql("""
-            with those as (
-                select *
-                from account
-                where id in (select account_id from account_role where province_code in (:provinces))
-                order by username
-                limit :most)
-            """ + HELD_BY_THOSE)
-                .param("provinces", provinces)
-                .param("most", most)
+        return jdbc.sql(HELD_IN_DEMO)
                 .query(new SimplePropertyRowMapper<>(HeldRole.class))
                 .list();
     }

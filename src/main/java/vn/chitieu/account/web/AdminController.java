@@ -1,6 +1,5 @@
 package vn.chitieu.account.web;
 
-import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,8 +8,6 @@ import vn.chitieu.account.CurrentUser;
 
 @Controller
 class AdminController {
-
-    private static final int MOST_ACCOUNTS = 200;
 
     private final AccountQueries accounts;
 
@@ -23,11 +20,7 @@ class AdminController {
         if (!user.isAdministrator()) {
             throw new AccessDeniedException("Not an administrator");
         }
-        boolean everywhere = user.isAdministratorEverywhere();
-        List<HeldRole> held = everywhere
-                ? accounts.everywhere(MOST_ACCOUNTS)
-                : accounts.in(user.administeredProvinces(), MOST_ACCOUNTS);
-        model.addAttribute("page", AdminPage.of(accounts.counts(), held, everywhere, MOST_ACCOUNTS));
+        model.addAttribute("page", new AdminPage(accounts.counts(), user.isAdministratorEverywhere()));
         return "account/admin";
     }
 }

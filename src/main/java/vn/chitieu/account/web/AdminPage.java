@@ -1,37 +1,7 @@
 package vn.chitieu.account.web;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.stream.Collectors;
-
-/**
- * What an administrator sees: how much there is, and who may come in.
- *
- * @param cut whether there are more accounts than are shown
- */
-record AdminPage(Counts counts, List<Row> accounts, boolean everywhere, boolean cut) {
+/** What an administrator begins with: how much there is. */
+record AdminPage(Counts counts, boolean everywhere) {
 
     record Counts(long provinces, long communes, long indicators, long accounts) {}
-
-    record Row(String username, String displayName, boolean enabled, List<HeldRole> roles) {}
-
-    /** @param most the number of accounts the rows were limited to */
-    static AdminPage of(Counts counts, List<HeldRole> held, boolean everywhere, int most) {
-        List<Row> rows = held.stream()
-                .collect(Collectors.groupingBy(HeldRole::username, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(AdminPage::row)
-                .toList();
-        return new AdminPage(counts, rows, everywhere, rows.size() == most);
-    }
-
-    private static Row row(List<HeldRole> held) {
-        HeldRole first = held.getFirst();
-        return new Row(
-                first.username(),
-                first.displayName(),
-                first.enabled(),
-                held.stream().filter(it -> it.role() != null).toList());
-    }
 }
