@@ -34,7 +34,9 @@ public class CodeSignIn {
         boolean allowed = attempts.begin(account.id());
         if (!allowed || !factors.accepts(account, code)) {
             attempts.failed(account);
-            throw allowed ? new BadCredentialsException("The code is wrong") : new LockedException("No attempt is left");
+            throw allowed
+                    ? new BadCredentialsException("The code is wrong")
+                    : new LockedException("No attempt is left");
         }
         attempts.succeeded(account);
         return SignIn.signedIn(CurrentUser.of(account, LocalDate.now(clock)));

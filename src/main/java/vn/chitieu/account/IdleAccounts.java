@@ -45,18 +45,18 @@ class IdleAccounts {
 
     private List<Long> disableThose(@Nullable Long one) {
         List<Long> disabled = jdbc.sql("""
-                update account set enabled = false, version = version + 1
-                where enabled and not demo
-                  and greatest(last_sign_in_at, created_at, enabled_at) < :before
-                  and (:one::bigint is null or id = :one)
-                  and id is distinct from (
-                      select account.id from account join account_role on account_id = account.id
-                      where role = 'ADMINISTRATOR' and province_code is null and until_day is null
-                        and enabled and not demo
-                      order by greatest(last_sign_in_at, created_at, enabled_at) desc, account.id
-                      limit 1)
-                returning id
-                """)
+            update account set enabled = false, version = version + 1
+            where enabled and not demo
+              and greatest(last_sign_in_at, created_at, enabled_at) < :before
+              and (:one::bigint is null or id = :one)
+              and id is distinct from (
+                  select account.id from account join account_role on account_id = account.id
+                  where role = 'ADMINISTRATOR' and province_code is null and until_day is null
+                    and enabled and not demo
+                  order by greatest(last_sign_in_at, created_at, enabled_at) desc, account.id
+                  limit 1)
+            returning id
+            """)
                 .param("before", Timestamp.from(clock.instant().minus(PATIENCE)))
                 .param("one", one)
                 .query((row, number) -> row.getLong("id"))

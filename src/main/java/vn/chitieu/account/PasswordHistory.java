@@ -34,10 +34,10 @@ class PasswordHistory {
                 .params(account, hash, Timestamp.from(at))
                 .update();
         jdbc.sql("""
-                delete from account_password
-                where account_id = :account
-                  and hash not in (select hash from account_password
-                                   where account_id = :account order by set_at desc, hash limit :kept)
-                """).param("account", account).param("kept", KEPT).update();
+            delete from account_password
+            where account_id = :account
+              and hash not in (select hash from account_password
+                               where account_id = :account order by set_at desc, hash limit :kept)
+            """).param("account", account).param("kept", KEPT).update();
     }
 }

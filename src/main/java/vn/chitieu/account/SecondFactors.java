@@ -50,10 +50,7 @@ public class SecondFactors {
     @Transactional
     public Totp offered(long account) {
         jdbc.sql("insert into second_factor (account_id, secret, created_at) values (?, ?, ?) on conflict do nothing")
-                .params(
-                        account,
-                        box.close(Totp.random(random).secret(), account),
-                        Timestamp.from(clock.instant()))
+                .params(account, box.close(Totp.random(random).secret(), account), Timestamp.from(clock.instant()))
                 .update();
         return secretOf(account).orElseThrow();
     }
@@ -113,8 +110,12 @@ public class SecondFactors {
 
     @Transactional
     void forget(long account) {
-        jdbc.sql("delete from second_factor where account_id = ?").param(account).update();
-        jdbc.sql("delete from recovery_code where account_id = ?").param(account).update();
+        jdbc.sql("delete from second_factor where account_id = ?")
+                .param(account)
+                .update();
+        jdbc.sql("delete from recovery_code where account_id = ?")
+                .param(account)
+                .update();
         jdbc.sql("update account set second_factor_at = null where id = ?")
                 .param(account)
                 .update();
@@ -123,7 +124,8 @@ public class SecondFactors {
     private boolean uses(long account, Totp secret, String code) {
         OptionalLong step = secret.stepOf(code, clock.instant());
         return step.isPresent()
-                && jdbc.sql("update second_factor set last_step = :step where account_id = :account and last_step < :step")
+                && jdbc.sql("update second_factor set last_step = :step where account_id = :account and"
+                                        + " last_step < :step")
                                 .param("step", step.getAsLong())
                                 .param("account", account)
                                 .update()

@@ -58,7 +58,8 @@ class SignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication typed) {
-        String password = typed.getCredentials() == null ? "" : typed.getCredentials().toString();
+        String password =
+                typed.getCredentials() == null ? "" : typed.getCredentials().toString();
         Optional<Account> found = find(typed.getName().strip().toLowerCase(Locale.ROOT));
         if (found.isEmpty()) {
             matches(password, null);

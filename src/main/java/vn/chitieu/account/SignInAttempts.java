@@ -30,11 +30,11 @@ class SignInAttempts {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public boolean begin(long account) {
         return jdbc.sql("""
-                        update account
-                        set failed_sign_ins = failed_sign_ins + 1,
-                            locked_at = case when failed_sign_ins + 1 >= :most then :now::timestamptz end
-                        where id = :account and failed_sign_ins < :most
-                        """)
+            update account
+            set failed_sign_ins = failed_sign_ins + 1,
+                locked_at = case when failed_sign_ins + 1 >= :most then :now::timestamptz end
+            where id = :account and failed_sign_ins < :most
+            """)
                         .param("most", MOST)
                         .param("now", now())
                         .param("account", account)
@@ -46,11 +46,11 @@ class SignInAttempts {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void release(long account) {
         jdbc.sql("""
-                update account
-                set failed_sign_ins = greatest(failed_sign_ins - 1, 0),
-                    locked_at = case when failed_sign_ins - 1 >= :most then locked_at end
-                where id = :account
-                """).param("most", MOST).param("account", account).update();
+            update account
+            set failed_sign_ins = greatest(failed_sign_ins - 1, 0),
+                locked_at = case when failed_sign_ins - 1 >= :most then locked_at end
+            where id = :account
+            """).param("most", MOST).param("account", account).update();
     }
 
     /** The attempt was wrong, or there was none left. */
@@ -58,9 +58,9 @@ class SignInAttempts {
     public void failed(Account account) {
         events.publishEvent(AccountActed.of(Kind.SIGN_IN_FAILED, account));
         boolean justLocked = jdbc.sql("""
-                        update account set lock_told = true
-                        where id = ? and locked_at is not null and not lock_told
-                        """).param(account.id()).update() == 1;
+            update account set lock_told = true
+            where id = ? and locked_at is not null and not lock_told
+            """).param(account.id()).update() == 1;
         if (justLocked) {
             events.publishEvent(AccountActed.of(Kind.LOCKED, account));
         }

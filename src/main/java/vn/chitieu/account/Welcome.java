@@ -32,7 +32,10 @@ public class Welcome {
     String invite(Account account) {
         TokenSecret secret = TokenSecret.random(random);
         jdbc.sql("insert into account_welcome (token_hash, account_id, expires_at) values (?, ?, ?)")
-                .params(secret.hash(), account.id(), Timestamp.from(clock.instant().plus(LIFETIME)))
+                .params(
+                        secret.hash(),
+                        account.id(),
+                        Timestamp.from(clock.instant().plus(LIFETIME)))
                 .update();
         return secret.text();
     }

@@ -33,7 +33,15 @@ class SecurityConfiguration {
 
     private static final String SIGN_IN = "/login";
     private static final String[] FOR_EVERYONE = {
-        SIGN_IN, SIGN_IN + "/code", "/welcome/*", "/css/**", "/js/**", "/img/**", "/_static/**", "/favicon.ico", "/actuator/health/**"
+        SIGN_IN,
+        SIGN_IN + "/code",
+        "/welcome/*",
+        "/css/**",
+        "/js/**",
+        "/img/**",
+        "/_static/**",
+        "/favicon.ico",
+        "/actuator/health/**"
     };
 
     /** Nothing inline and nothing from elsewhere: a script that slips into a text stays a text. */

@@ -38,8 +38,7 @@ class AccessTests {
             "/country/indicators/{indicator}", "/country/indicators/XH04",
             "/admin", "/admin");
 
-    private static final Set<String> FOR_EVERYONE_OR_ANYONE =
-            Set.of(
+    private static final Set<String> FOR_EVERYONE_OR_ANYONE = Set.of(
             "/",
             "/login",
             "/login/code",

@@ -13,10 +13,12 @@ public class Codes {
 
     private static final Duration STEP = Duration.ofSeconds(30);
 
+    private final Accounts accounts;
     private final SecondFactors factors;
     private final Clock clock;
 
-    Codes(SecondFactors factors, Clock clock) {
+    Codes(Accounts accounts, SecondFactors factors, Clock clock) {
+        this.accounts = accounts;
         this.factors = factors;
         this.clock = clock;
     }
@@ -29,6 +31,11 @@ public class Codes {
     /** What the app shows now. */
     public String codeOf(Account account) {
         return app(account).codeAt(clock.instant());
+    }
+
+    /** What the app of an account by this name shows now. */
+    public String codeOf(String username) {
+        return codeOf(accounts.findByUsername(username).orElseThrow());
     }
 
     /** What the app shows half a minute later; the portal takes it already. */

@@ -160,10 +160,10 @@ class SignInAttemptsTests {
 
     private Account away(Account account, int days) {
         jdbc.sql("""
-                update account set created_at = created_at - interval '500 days', enabled_at = enabled_at - interval '500 days',
-                                   last_sign_in_at = :now::timestamptz - make_interval(days => :days)
-                where id = :id
-                """)
+            update account set created_at = created_at - interval '500 days', enabled_at = enabled_at - interval '500 days',
+                               last_sign_in_at = :now::timestamptz - make_interval(days => :days)
+            where id = :id
+            """)
                 .param("now", Timestamp.from(clock.instant()))
                 .param("days", days)
                 .param("id", account.id())

@@ -62,7 +62,10 @@ class WelcomeTests {
     @Test
     void aPasswordThatDoesNotDoIsSaidAndTheLinkStaysGood(CapturedOutput output) {
         String link = linkOfAStart(output);
-        assertThat(accept(link, "matkhau", "khác")).hasStatus(422).bodyText().contains("chosen-error", "repeated-error");
+        assertThat(accept(link, "matkhau", "khác"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("chosen-error", "repeated-error");
         assertThat(accept(link, CHOSEN, CHOSEN)).hasStatus(302);
     }
 
@@ -85,9 +88,9 @@ class WelcomeTests {
         jdbc.sql("create temporary table link as select * from account_welcome").update();
         jdbc.sql("delete from account_welcome").update();
         jdbc.sql("""
-                insert into account_welcome (token_hash, account_id, expires_at)
-                select token_hash, account_id, expires_at - interval '24 hours' from link
-                """).update();
+            insert into account_welcome (token_hash, account_id, expires_at)
+            select token_hash, account_id, expires_at - interval '24 hours' from link
+            """).update();
         jdbc.sql("drop table link").update();
     }
 

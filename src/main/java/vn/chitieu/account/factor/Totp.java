@@ -40,8 +40,7 @@ public final class Totp {
     /** The code of a moment. */
     public String codeAt(Instant moment) {
         try {
-            return GENERATOR.generateOneTimePasswordString(
-                    new SecretKeySpec(secret, GENERATOR.getAlgorithm()), moment);
+            return GENERATOR.generateOneTimePasswordString(new SecretKeySpec(secret, GENERATOR.getAlgorithm()), moment);
         } catch (InvalidKeyException e) {
             throw new IllegalStateException("Twenty bytes are a key", e);
         }

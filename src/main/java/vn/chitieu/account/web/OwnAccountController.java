@@ -54,8 +54,7 @@ class OwnAccountController {
         Account account = own.of(user);
         model.addAttribute(
                 "form",
-                new ReachForm(
-                        requireNonNullElse(account.workPhone(), ""), requireNonNullElse(account.email(), "")));
+                new ReachForm(requireNonNullElse(account.workPhone(), ""), requireNonNullElse(account.email(), "")));
         return page(account, model);
     }
 

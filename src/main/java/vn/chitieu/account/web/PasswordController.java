@@ -68,12 +68,14 @@ class PasswordController {
     private String page(CurrentUser user, Model model) {
         model.addAttribute(
                 "page",
-                new PasswordPage(
-                        isRequired(user), own.of(user).mustChangePassword(), choosing.rulesFor(user.id())));
+                new PasswordPage(isRequired(user), own.of(user).mustChangePassword(), choosing.rulesFor(user.id())));
         return "account/password";
     }
 
     private boolean isRequired(CurrentUser user) {
-        return standings.of(user).filter(it -> it.duty() == Duty.CHANGE_PASSWORD).isPresent();
+        return standings
+                .of(user)
+                .filter(it -> it.duty() == Duty.CHANGE_PASSWORD)
+                .isPresent();
     }
 }

@@ -69,8 +69,7 @@ class SecondFactorController {
         }
         model.addAttribute(
                 "page",
-                SecondFactorPage.made(
-                        codes.stream().map(RecoveryCode::grouped).toList()));
+                SecondFactorPage.made(codes.stream().map(RecoveryCode::grouped).toList()));
         return "account/second-factor";
     }
 

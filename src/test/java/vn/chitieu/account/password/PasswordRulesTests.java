@@ -43,8 +43,10 @@ class PasswordRulesTests {
     @Test
     void whatBcryptWouldNotReadIsRefused() {
         assertThat(WITH_FACTOR.problems("le.thi", "trauvangdibe".repeat(6))).isEmpty();
-        assertThat(WITH_FACTOR.problems("le.thi", "trauvangdibe".repeat(6) + "x")).containsExactly(TOO_LONG);
-        assertThat(WITH_FACTOR.problems("le.thi", "ữ".repeat(3) + "trauvangdibe".repeat(5) + "ờng")).containsExactly(TOO_LONG);
+        assertThat(WITH_FACTOR.problems("le.thi", "trauvangdibe".repeat(6) + "x"))
+                .containsExactly(TOO_LONG);
+        assertThat(WITH_FACTOR.problems("le.thi", "ữ".repeat(3) + "trauvangdibe".repeat(5) + "ờng"))
+                .containsExactly(TOO_LONG);
     }
 
     @ParameterizedTest

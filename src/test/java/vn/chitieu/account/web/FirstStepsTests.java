@@ -49,8 +49,8 @@ class FirstStepsTests {
     @Test
     void aGivenPasswordIsChangedBeforeAnythingElse() {
         Account account = accounts.anAccount(READER);
-        String given = recovery.resetPassword(account.id(), accounts.aUser(EVERYWHERE))
-                .text();
+        String given =
+                recovery.resetPassword(account.id(), accounts.aUser(EVERYWHERE)).text();
         signIn(account, given);
         for (String page : List.of("/country", "/account", "/account/tokens", "/account/second-factor", "/")) {
             assertThat(get(page)).as(page).hasRedirectedUrl("/account/password");
@@ -169,9 +169,13 @@ class FirstStepsTests {
         Account account = accounts.anAccount(READER);
         signIn(account, AccountFixture.PASSWORD);
         assertThat(get("/country")).hasStatusOk();
-        jdbc.sql("delete from account_role where account_id = ?").param(account.id()).update();
+        jdbc.sql("delete from account_role where account_id = ?")
+                .param(account.id())
+                .update();
         assertThat(get("/country")).hasStatus(403);
-        jdbc.sql("update account set enabled = false where id = ?").param(account.id()).update();
+        jdbc.sql("update account set enabled = false where id = ?")
+                .param(account.id())
+                .update();
         assertThat(get("/country")).hasRedirectedUrl("/login?closed");
         assertThat(session.isInvalid()).isTrue();
     }
@@ -197,7 +201,14 @@ class FirstStepsTests {
     void onesOwnPageKeepsTheNameAndChangesHowToReachOne() throws Exception {
         Account account = accounts.anAccount(READER);
         signIn(account, AccountFixture.PASSWORD);
-        assertThat(send("/account", "workPhone", "0277 3851 431", "email", "thu@dongthap.gov.vn", "displayName", "Khác"))
+        assertThat(send(
+                        "/account",
+                        "workPhone",
+                        "0277 3851 431",
+                        "email",
+                        "thu@dongthap.gov.vn",
+                        "displayName",
+                        "Khác"))
                 .hasRedirectedUrl("/account");
         Document page = read(get("/account"));
         assertThat(page.select("h1").text()).isEqualTo(account.displayName());

@@ -84,7 +84,8 @@ class SigningInTests {
 
     @Test
     void aFailureIsSaidOnThePage() throws Exception {
-        assertThat(page("/login?error").select("[role=alert]").text()).contains("Sai tên hoặc mật khẩu, hoặc tài khoản đang bị khóa");
+        assertThat(page("/login?error").select("[role=alert]").text())
+                .contains("Sai tên hoặc mật khẩu, hoặc tài khoản đang bị khóa");
         assertThat(page("/login?error&lang=en").select("[role=alert]").text()).contains("wrong");
     }
 
