@@ -1,7 +1,5 @@
 package vn.chitieu.account;
 
-import static java.util.Objects.requireNonNull;
-
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -45,7 +43,7 @@ public class Welcome {
     public Optional<Account> invited(String token) {
         return jdbc.sql("select account_id from account_welcome where token_hash = ? and expires_at > ?")
                 .params(new TokenSecret(token).hash(), Timestamp.from(clock.instant()))
-                .query((row, number) -> requireNonNull(row.getLong("account_id")))
+                .query((row, number) -> row.getLong("account_id"))
                 .optional()
                 .flatMap(accounts::findById);
     }
