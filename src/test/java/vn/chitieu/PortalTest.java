@@ -9,6 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import vn.chitieu.account.AccountFixture;
+import vn.chitieu.account.Codes;
 import vn.chitieu.database.PostgresTest;
 
 /**
@@ -21,5 +22,5 @@ import vn.chitieu.database.PostgresTest;
 @SpringBootTest
 @AutoConfigureMockMvc
 @PostgresTest
-@Import(AccountFixture.class)
+@Import({AccountFixture.class, Codes.class})
 public @interface PortalTest {}

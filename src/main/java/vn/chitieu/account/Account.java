@@ -1,6 +1,7 @@
 package vn.chitieu.account;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -12,11 +13,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A person's or an office's way in, with the grants it holds. */
 @Entity
 public class Account {
+
+    /** What the database accepts as a name. */
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,63}");
 
     @Id
     @GeneratedValue(generator = "account_seq")
@@ -27,13 +32,36 @@ public class Account {
 
     private String displayName;
 
-    private String passwordHash;
+    private @Nullable String passwordHash;
+
+    private @Nullable Instant passwordSetAt;
+
+    private boolean mustChangePassword;
+
+    @Column(name = "home_province_code")
+    private @Nullable String province;
+
+    private @Nullable String workPhone;
+
+    private @Nullable String email;
 
     private boolean enabled = true;
+
+    private Instant enabledAt;
 
     private boolean demo;
 
     private Instant createdAt;
+
+    /** Counted past this class, so that attempts at once lose none. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant lockedAt;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant lastSignInAt;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant secondFactorAt;
 
     @ElementCollection
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
@@ -45,12 +73,19 @@ public class Account {
     @SuppressWarnings("NullAway.Init")
     protected Account() {} // for JPA
 
-    private Account(String username, String displayName, String passwordHash, boolean demo, Instant at) {
+    private Account(String username, String displayName, @Nullable String passwordHash, boolean demo, Instant at) {
         this.username = username;
         this.displayName = displayName;
         this.passwordHash = passwordHash;
+        this.passwordSetAt = passwordHash == null ? null : at;
         this.demo = demo;
         this.createdAt = at;
+        this.enabledAt = at;
+    }
+
+    /** Whether a text can be the name of an account. */
+    public static boolean isUsername(String text) {
+        return USERNAME.matcher(text).matches();
     }
 
     /**
@@ -68,16 +103,57 @@ public class Account {
         return new Account(username, displayName, passwordHash, true, at);
     }
 
-    /** Adds a grant; one that is held already stays as it is. */
+    /** An account that opens nothing until a password is chosen for it. */
+    static Account createWithoutPassword(String username, String displayName, Instant at) {
+        return new Account(username, displayName, null, false, at);
+    }
+
+    /** Adds a grant; for one that is held already, only how long it holds changes. */
     public void grant(Grant grant) {
-        if (!grants.contains(grant)) {
-            grants.add(grant);
+        if (grants.contains(grant)) {
+            return;
         }
+        revoke(grant);
+        grants.add(grant);
+        if (province == null) {
+            province = grant.province();
+        }
+    }
+
+    /** Takes a grant away, however long it would have held. */
+    public void revoke(Grant grant) {
+        grants.removeIf(held -> held.unlimited().equals(grant.unlimited()));
+    }
+
+    /** Describes whose account it is. */
+    public void describe(String name, @Nullable String phone, @Nullable String address) {
+        displayName = name;
+        workPhone = phone;
+        email = address;
     }
 
     /** Lets nobody sign in by this account any more. */
     public void disable() {
         enabled = false;
+    }
+
+    /** Lets its person in again, and counts their absence from here. */
+    public void enable(Instant at) {
+        enabled = true;
+        enabledAt = at;
+    }
+
+    /** Gives it a password that somebody else knows, which its person has to change first of all. */
+    void resetPassword(String hash, Instant at) {
+        changePassword(hash, at);
+        mustChangePassword = true;
+    }
+
+    /** Gives it the password that its person has chosen. */
+    void changePassword(String hash, Instant at) {
+        passwordHash = hash;
+        passwordSetAt = at;
+        mustChangePassword = false;
     }
 
     /** @throws NullPointerException before the account is saved */
@@ -109,6 +185,47 @@ public class Account {
         return List.copyOf(grants);
     }
 
+    /** The province whose administrators keep it while it holds no grant; null: those of the installation. */
+    public @Nullable String province() {
+        return province;
+    }
+
+    public @Nullable String workPhone() {
+        return workPhone;
+    }
+
+    public @Nullable String email() {
+        return email;
+    }
+
+    public Instant enabledAt() {
+        return enabledAt;
+    }
+
+    /** Whether too many attempts to sign in were wrong. */
+    public boolean isLocked() {
+        return lockedAt != null;
+    }
+
+    /** Null while nobody has signed in. */
+    public @Nullable Instant lastSignInAt() {
+        return lastSignInAt;
+    }
+
+    public boolean hasSecondFactor() {
+        return secondFactorAt != null;
+    }
+
+    public boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
+    /** Null while there is none. */
+    public @Nullable Instant passwordSetAt() {
+        return passwordSetAt;
+    }
+
+    @Nullable
     String passwordHash() {
         return passwordHash;
     }

@@ -1,6 +1,7 @@
 package vn.chitieu.account;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,8 +21,13 @@ public record CurrentUser(long id, String username, String displayName, List<Gra
         grants = List.copyOf(grants);
     }
 
-    static CurrentUser of(Account account) {
-        return new CurrentUser(account.id(), account.username(), account.displayName(), account.grants());
+    /** @param today grants that have run out open nothing and are left behind */
+    static CurrentUser of(Account account, LocalDate today) {
+        return new CurrentUser(
+                account.id(),
+                account.username(),
+                account.displayName(),
+                account.grants().stream().filter(it -> it.holdsOn(today)).toList());
     }
 
     @Override
@@ -34,7 +40,7 @@ public record CurrentUser(long id, String username, String displayName, List<Gra
     }
 
     public boolean isAdministratorEverywhere() {
-        return grants.stream().anyMatch(grant -> grant.role() == Role.ADMINISTRATOR && grant.province() == null);
+        return grants.stream().anyMatch(Grant::administersEverything);
     }
 
     /** The provinces this person administers by a role in the province. */
@@ -43,6 +49,12 @@ public record CurrentUser(long id, String username, String displayName, List<Gra
                 .filter(grant -> grant.role() == Role.ADMINISTRATOR)
                 .flatMap(grant -> Stream.ofNullable(grant.province()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether this person may give a role, and take it away. */
+    public boolean mayGive(Grant grant) {
+        return isAdministratorEverywhere()
+                || grant.province() != null && administeredProvinces().contains(grant.province());
     }
 
     public boolean maySeeCountry() {

@@ -1,8 +1,10 @@
 package vn.chitieu.account;
 
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lombok.RequiredArgsConstructor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -11,62 +13,58 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** An installation without any account gets one administrator, whose password stands once in the log and nowhere else. */
+/**
+ * An installation that no administrator can sign in to gets one: a link to choose a password by stands in the log, at
+ * each start a new one until somebody has used it.
+ */
 @Component
 @Profile("!demo")
+@RequiredArgsConstructor
 class FirstAdministrator implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
     private static final String USERNAME = "quantri";
-    /** Without letters and digits that are read for one another. */
-    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-
-    private static final int PASSWORD_LENGTH = 20;
 
     private final Accounts accounts;
-    private final PasswordEncoder encoder;
+    private final Administrators administrators;
+    private final Welcome welcome;
     private final Clock clock;
     private final ApplicationContext context;
 
-    FirstAdministrator(Accounts accounts, PasswordEncoder encoder, Clock clock, ApplicationContext context) {
-        this.accounts = accounts;
-        this.encoder = encoder;
-        this.clock = clock;
-        this.context = context;
-    }
-
     @Override
     public void run(ApplicationArguments arguments) {
-        if (accounts.count() > 0) {
+        if (administrators.canSomebodySignIn()) {
             return;
         }
-        String password = randomPassword();
-        Account administrator =
-                Account.create(USERNAME, "Quản trị hệ thống", encoder.encode(password), clock.instant());
-        administrator.grant(Grant.everywhere(Role.ADMINISTRATOR));
+        Optional<Account> administrator = administrators.first().flatMap(accounts::findById);
         try {
-            accounts.save(administrator);
+            Account account = administrator.orElseGet(this::create);
+            log.warn(
+                    "No administrator can sign in. Choose a password for {} within 24 hours at {}/welcome/{}",
+                    account.username(),
+                    address(),
+                    welcome.invite(account));
         } catch (DataIntegrityViolationException e) {
-            log.info("Another node has created the first administrator; its log holds the password");
-            return;
+            log.info("Another node has created the first administrator; its log holds the link");
         }
-        log.warn("First administrator: user {}, password {}, sign in at {}", USERNAME, password, address());
+    }
+
+    private Account create() {
+        String username = Stream.concat(
+                        Stream.of(USERNAME), IntStream.iterate(2, it -> it + 1).mapToObj(it -> USERNAME + it))
+                .filter(it -> accounts.findByUsername(it).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        Account account = Account.createWithoutPassword(username, "Quản trị hệ thống", clock.instant());
+        account.grant(Grant.everywhere(Role.ADMINISTRATOR));
+        return accounts.save(account);
     }
 
     private String address() {
         return context instanceof WebServerApplicationContext web && web.getWebServer() != null
-                ? "http://localhost:" + web.getWebServer().getPort() + "/login"
-                : "/login";
-    }
-
-    private static String randomPassword() {
-        return new SecureRandom()
-                .ints(PASSWORD_LENGTH, 0, ALPHABET.length())
-                .mapToObj(ALPHABET::charAt)
-                .map(String::valueOf)
-                .collect(Collectors.joining());
+                ? "http://localhost:" + web.getWebServer().getPort()
+                : "";
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param province code; given wherever a commune is
  * @param commune code
  * @param unit of that commune
+ * @param until the last day it holds, where it was given for a time
  */
 @Embeddable
 public record Grant(
         @Enumerated(EnumType.STRING) @Column(name = "role") Role role,
         @Column(name = "province_code") @Nullable String province,
         @Column(name = "commune_code") @Nullable String commune,
-        @Column(name = "unit_id") @Nullable Long unit)
+        @Column(name = "unit_id") @Nullable Long unit,
+        @Column(name = "until_day") @Nullable LocalDate until)
         implements Serializable {
 
     public Grant {
@@ -31,19 +34,38 @@ public record Grant(
 
     /** A role that holds everywhere. */
     public static Grant everywhere(Role role) {
-        return new Grant(role, null, null, null);
+        return new Grant(role, null, null, null, null);
     }
 
     public static Grant inProvince(Role role, String province) {
-        return new Grant(role, province, null, null);
+        return new Grant(role, province, null, null, null);
     }
 
     public static Grant inCommune(Role role, String province, String commune) {
-        return new Grant(role, province, commune, null);
+        return new Grant(role, province, commune, null, null);
     }
 
     public static Grant inUnit(String province, String commune, long unit) {
-        return new Grant(Role.UNIT_REPORTER, province, commune, unit);
+        return new Grant(Role.UNIT_REPORTER, province, commune, unit, null);
+    }
+
+    /** The same for a time. */
+    public Grant until(@Nullable LocalDate day) {
+        return new Grant(role, province, commune, unit, day);
+    }
+
+    /** The same without an end: what tells two grants of one account apart. */
+    public Grant unlimited() {
+        return until(null);
+    }
+
+    public boolean holdsOn(LocalDate day) {
+        return until == null || !day.isAfter(until);
+    }
+
+    /** Whether it administers the whole installation. */
+    public boolean administersEverything() {
+        return role == Role.ADMINISTRATOR && province == null;
     }
 
     boolean isIn(String code) {

@@ -30,7 +30,8 @@ public enum Role {
         return this == STANDING_COMMITTEE || this == PARTY_OFFICE || this == UNIT_REPORTER;
     }
 
-    boolean fits(boolean province, boolean commune, boolean unit) {
+    /** Whether it can hold in a place of which these are named. */
+    public boolean fits(boolean province, boolean commune, boolean unit) {
         return switch (place) {
             case INSTALLATION -> !province && !commune && !unit;
             case INSTALLATION_OR_PROVINCE -> !commune && !unit;

@@ -3,10 +3,10 @@ package vn.chitieu.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +28,7 @@ public class TokenSignIn {
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
-    /** Who a token stands for; nobody if it is unknown, revoked or expired, or its account is closed. */
+    /** Who a token stands for; nobody if it is unknown, revoked or expired, or its account is closed or has no password of its own. */
     @Transactional
     public Optional<Authentication> signIn(String token) {
         Instant now = clock.instant();
@@ -38,12 +38,15 @@ public class TokenSignIn {
                     if (found.restsSince(now.minus(NOTED))) {
                         tokens.markUsed(found.id(), now);
                     }
-                    CurrentUser person = CurrentUser.of(found.account());
-                    return UsernamePasswordAuthenticationToken.authenticated(person, null, SignIn.authorities(person));
+                    CurrentUser person = CurrentUser.of(found.account(), LocalDate.now(clock));
+                    return SignIn.signedIn(person);
                 });
     }
 
     private boolean isOpen(Account account) {
-        return account.isEnabled() && (demo || !account.isDemo());
+        return account.isEnabled()
+                && !account.isLocked()
+                && !account.mustChangePassword()
+                && (demo || !account.isDemo());
     }
 }

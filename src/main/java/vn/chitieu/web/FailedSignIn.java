@@ -30,6 +30,11 @@ public final class FailedSignIn extends SimpleUrlAuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException, ServletException {
+        if (failure instanceof OneMoreStep step) {
+            step.keepIn(request.getSession());
+            getRedirectStrategy().sendRedirect(request, response, step.page());
+            return;
+        }
         String name = request.getParameter("username");
         if (name != null && name.length() <= LONGEST_NAME) {
             request.getSession().setAttribute(ATTRIBUTE, name);

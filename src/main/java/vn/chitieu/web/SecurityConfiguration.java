@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -33,7 +34,15 @@ class SecurityConfiguration {
 
     private static final String SIGN_IN = "/login";
     private static final String[] FOR_EVERYONE = {
-        SIGN_IN, "/css/**", "/js/**", "/img/**", "/_static/**", "/favicon.ico", "/actuator/health/**"
+        SIGN_IN,
+        SIGN_IN + "/code",
+        "/welcome/*",
+        "/css/**",
+        "/js/**",
+        "/img/**",
+        "/_static/**",
+        "/favicon.ico",
+        "/actuator/health/**"
     };
 
     /** Nothing inline and nothing from elsewhere: a script that slips into a text stays a text. */
@@ -45,7 +54,8 @@ class SecurityConfiguration {
             "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, Environment environment) {
+    SecurityFilterChain securityFilterChain(HttpSecurity http, ObjectProvider<Gate> gates, Environment environment) {
+        gates.orderedStream().forEach(gate -> gate.standIn(http));
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()

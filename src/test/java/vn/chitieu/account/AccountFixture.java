@@ -1,6 +1,7 @@
 package vn.chitieu.account;
 
-import java.time.Instant;
+import java.time.Clock;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -14,31 +15,35 @@ public class AccountFixture {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private final Accounts accounts;
-    private final PasswordEncoder encoder;
+    /** One for all: every hash costs a tenth of a second. */
+    private final String hash;
 
-    AccountFixture(Accounts accounts, PasswordEncoder encoder) {
+    private final Clock clock;
+
+    AccountFixture(Accounts accounts, PasswordEncoder encoder, Clock clock) {
+        this.clock = clock;
         this.accounts = accounts;
-        this.encoder = encoder;
+        this.hash = Objects.requireNonNull(encoder.encode(PASSWORD));
     }
 
     /** A saved account with the password {@link #PASSWORD}. */
     public Account anAccount(Grant... grants) {
-        return save(Account.create(aName(), "Nguyễn Thử Nghiệm", encoder.encode(PASSWORD), Instant.EPOCH), grants);
+        return save(Account.create(aName(), "Nguyễn Thử Nghiệm", hash, clock.instant()), grants);
     }
 
     /** A saved account as it is when signed in. */
     public CurrentUser aUser(Grant... grants) {
-        return CurrentUser.of(anAccount(grants));
+        return SignedIn.person(anAccount(grants));
     }
 
     public Account aDisabledAccount() {
-        Account account = Account.create(aName(), "Nguyễn Đã Nghỉ", encoder.encode(PASSWORD), Instant.EPOCH);
+        Account account = Account.create(aName(), "Nguyễn Đã Nghỉ", hash, clock.instant());
         account.disable();
         return save(account);
     }
 
     public Account aDemoAccount() {
-        return save(Account.createForDemo(aName(), "Nguyễn Dùng Thử", encoder.encode(PASSWORD), Instant.EPOCH));
+        return save(Account.createForDemo(aName(), "Nguyễn Dùng Thử", hash, clock.instant()));
     }
 
     private Account save(Account account, Grant... grants) {

@@ -26,7 +26,7 @@ class AccountsTests {
         Optional<Account> found = accounts.findByUsername(saved.username());
         assertThat(found).isPresent();
         assertThat(found.get().grants()).containsExactlyInAnyOrder(office, country);
-        assertThat(CurrentUser.of(found.get()).id()).isEqualTo(saved.id());
+        assertThat(SignedIn.person(found.get()).id()).isEqualTo(saved.id());
     }
 
     @Test

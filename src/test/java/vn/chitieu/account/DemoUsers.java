@@ -14,7 +14,7 @@ public class DemoUsers {
     }
 
     public CurrentUser named(String username) {
-        return CurrentUser.of(accounts.findByUsername(username).orElseThrow());
+        return SignedIn.person(accounts.findByUsername(username).orElseThrow());
     }
 
     public RequestPostProcessor as(String username) {

@@ -42,7 +42,7 @@ class TokenSignInTests {
     void aTokenStandsForThePersonWhoMadeItWithTheSameRights() {
         Account account = accounts.anAccount(
                 Grant.inCommune(Role.PARTY_OFFICE, "82", "28651"), Grant.inProvince(Role.INSPECTOR, "91"));
-        String token = own.make(CurrentUser.of(account), "báo cáo", MONTH);
+        String token = own.make(SignedIn.person(account), "báo cáo", MONTH);
         Authentication person = signIn.signIn(token).orElseThrow();
         assertThat(person.isAuthenticated()).isTrue();
         assertThat(person.getPrincipal()).isInstanceOfSatisfying(CurrentUser.class, user -> {
@@ -57,16 +57,16 @@ class TokenSignInTests {
 
     @Test
     void everyTokenIsLongAndItsOwn() {
-        CurrentUser user = CurrentUser.of(accounts.anAccount());
+        CurrentUser user = SignedIn.person(accounts.anAccount());
         String first = own.make(user, "một", MONTH);
         assertThat(first).matches("chitieu_[A-Za-z0-9_-]{43}").isNotEqualTo(own.make(user, "hai", MONTH));
         assertThat(own.of(user)).extracting(AccessToken::name).containsExactly("hai", "một");
-        assertThat(own.of(CurrentUser.of(accounts.anAccount()))).isEmpty();
+        assertThat(own.of(SignedIn.person(accounts.anAccount()))).isEmpty();
     }
 
     @Test
     void onlyItsHashIsKept() {
-        CurrentUser user = CurrentUser.of(accounts.anAccount());
+        CurrentUser user = SignedIn.person(accounts.anAccount());
         String token = own.make(user, "kiểm tra", MONTH);
         List<String> kept = jdbc.sql("select access_token::text from access_token where account_id = ?")
                 .param(user.id())
@@ -87,7 +87,7 @@ class TokenSignInTests {
 
     @Test
     void aRevokedTokenOpensNothing() {
-        CurrentUser user = CurrentUser.of(accounts.anAccount());
+        CurrentUser user = SignedIn.person(accounts.anAccount());
         String token = own.make(user, "cũ", MONTH);
         long id = own.of(user).getFirst().id();
         own.revoke(user, id);
@@ -98,10 +98,10 @@ class TokenSignInTests {
 
     @Test
     void nobodyRevokesAnothersToken() {
-        CurrentUser user = CurrentUser.of(accounts.anAccount());
+        CurrentUser user = SignedIn.person(accounts.anAccount());
         String token = own.make(user, "của tôi", MONTH);
         long id = own.of(user).getFirst().id();
-        CurrentUser other = CurrentUser.of(accounts.anAccount());
+        CurrentUser other = SignedIn.person(accounts.anAccount());
         assertThatThrownBy(() -> own.revoke(other, id)).isInstanceOf(NotFound.class);
         assertThat(signIn.signIn(token)).isPresent();
     }
@@ -113,7 +113,7 @@ class TokenSignInTests {
         TokenSecret secret = new TokenSecret("hết hạn " + account.username());
         AccessToken token = tokens.save(AccessToken.of(account, "cũ", secret, now.minus(MONTH), now.minusSeconds(1)));
         assertThat(signIn.signIn(secret.text())).isEmpty();
-        assertThat(own.of(CurrentUser.of(account))).singleElement().matches(it -> it.isExpiredAt(now));
+        assertThat(own.of(SignedIn.person(account))).singleElement().matches(it -> it.isExpiredAt(now));
         assertThat(token.isExpiredAt(now.minusSeconds(2))).isFalse();
         assertThat(token.isExpiredAt(now.minusSeconds(1))).isTrue();
     }
@@ -121,14 +121,14 @@ class TokenSignInTests {
     @Test
     void aDisabledAccountsTokenOpensNothing() {
         Account account = accounts.aDisabledAccount();
-        assertThat(signIn.signIn(own.make(CurrentUser.of(account), "của người đã nghỉ", MONTH)))
+        assertThat(signIn.signIn(own.make(SignedIn.person(account), "của người đã nghỉ", MONTH)))
                 .isEmpty();
     }
 
     @Test
     void aDemoAccountsTokenOpensNothingWhereTheDemoIsOff() {
         Account account = accounts.aDemoAccount();
-        assertThat(signIn.signIn(own.make(CurrentUser.of(account), "dùng thử", MONTH)))
+        assertThat(signIn.signIn(own.make(SignedIn.person(account), "dùng thử", MONTH)))
                 .isEmpty();
     }
 
@@ -141,7 +141,7 @@ class TokenSignInTests {
 
     @Test
     void theLastUseIsNotedToTheHour() {
-        CurrentUser user = CurrentUser.of(accounts.anAccount());
+        CurrentUser user = SignedIn.person(accounts.anAccount());
         String token = own.make(user, "hằng ngày", MONTH);
         assertThat(own.of(user).getFirst().lastUsedAt()).isNull();
         signIn.signIn(token);

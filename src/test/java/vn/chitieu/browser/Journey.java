@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import vn.chitieu.account.AccountFixture;
+import vn.chitieu.account.Codes;
 import vn.chitieu.database.PostgresTest;
 
 /**
@@ -22,6 +23,6 @@ import vn.chitieu.database.PostgresTest;
 @Tag("journey")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @PostgresTest
-@Import(AccountFixture.class)
+@Import({AccountFixture.class, Codes.class})
 @ExtendWith(Browsing.class)
 public @interface Journey {}

@@ -20,26 +20,26 @@ class SigningInJourney {
 
     @Test
     void theRightPasswordLeadsToWhatWasAskedForAndOutAgain(Visit visit) {
-        Account administrator = accounts.anAccount(Grant.everywhere(Role.ADMINISTRATOR));
+        Account reader = accounts.anAccount(Grant.everywhere(Role.NATIONAL_READER));
         Page page = visit.on(Screen.DESK);
-        page.navigate("/admin");
+        page.navigate("/country");
         assertThat(page).hasURL(Pattern.compile("/login$"));
-        page.fill("#username", administrator.username());
+        page.fill("#username", reader.username());
         page.fill("#password", AccountFixture.PASSWORD);
         page.click("main button");
-        assertThat(page).hasURL(Pattern.compile("/admin$"));
-        assertThat(page.locator(".account")).containsText(administrator.displayName());
+        assertThat(page).hasURL(Pattern.compile("/country$"));
+        assertThat(page.locator(".account")).containsText(reader.displayName());
         visit.expectAccessible(page);
-        visit.picture(page, "admin");
+        visit.picture(page, "country");
         page.click(".account button");
         assertThat(page.locator("main [role=status]")).containsText("đã đăng xuất");
-        page.navigate("/admin");
+        page.navigate("/country");
         assertThat(page).hasURL(Pattern.compile("/login$"));
     }
 
     @Test
     void aWrongPasswordIsSaidAndCanBeTypedAgain(Visit visit) {
-        Account somebody = accounts.anAccount(Grant.everywhere(Role.ADMINISTRATOR));
+        Account somebody = accounts.anAccount(Grant.everywhere(Role.NATIONAL_READER));
         Page page = visit.on(Screen.PHONE);
         page.navigate("/login");
         page.fill("#username", somebody.username());
@@ -50,15 +50,15 @@ class SigningInJourney {
         visit.expectAccessible(page);
         visit.picture(page, "sign-in-failed");
         visit.signIn(page, somebody);
-        assertThat(page).hasURL(Pattern.compile("/admin$"));
+        assertThat(page).hasURL(Pattern.compile("/country$"));
     }
 
     @Test
     void theKeyboardAloneIsEnough(Visit visit) {
-        Account administrator = accounts.anAccount(Grant.everywhere(Role.ADMINISTRATOR));
+        Account reader = accounts.anAccount(Grant.everywhere(Role.NATIONAL_READER));
         Page page = visit.on(Screen.DESK);
-        visit.typeSignIn(page, administrator.username(), AccountFixture.PASSWORD);
-        assertThat(page).hasURL(Pattern.compile("/admin$"));
+        visit.typeSignIn(page, reader.username(), AccountFixture.PASSWORD);
+        assertThat(page).hasURL(Pattern.compile("/country$"));
         page.keyboard().press("Tab");
         assertThat(page.locator(".skip")).isFocused();
     }
@@ -84,7 +84,7 @@ class SigningInJourney {
     @Test
     void anAddressThatLeadsNowhereIsExplained(Visit visit) {
         Page page = visit.on(Screen.DESK);
-        visit.signIn(page, accounts.anAccount(Grant.everywhere(Role.ADMINISTRATOR)));
+        visit.signIn(page, accounts.anAccount(Grant.everywhere(Role.NATIONAL_READER)));
         visit.expectComplaint("404");
         page.navigate("/khong-co-trang-nay");
         assertThat(page.locator("h1")).hasText("Không tìm thấy trang này");

@@ -51,7 +51,15 @@ class WebRoleTests {
             where relkind = 'r' and relnamespace = 'public'::regnamespace and has_table_privilege(oid, 'DELETE')
             """))
                 .containsExactlyInAnyOrder(
-                        "account_role", "target_variant", "assigned_plan", "path_point", "assignment");
+                        "account_role",
+                        "account_password",
+                        "account_welcome",
+                        "second_factor",
+                        "recovery_code",
+                        "target_variant",
+                        "assigned_plan",
+                        "path_point",
+                        "assignment");
         assertThat(strings("""
             select relname from pg_class
             where relkind = 'r' and relnamespace = 'public'::regnamespace and has_table_privilege(oid, 'TRUNCATE')

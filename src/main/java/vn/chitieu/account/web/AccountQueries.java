@@ -14,7 +14,8 @@ import vn.chitieu.database.DataScopes;
 @Transactional(readOnly = true)
 class AccountQueries {
 
-    private static final String HELD_BY_THOSE = """
+    private static final String HELD_IN_DEMO = """
+        with those as (select * from account where demo and enabled)
         select those.username, those.display_name, those.enabled, held.role,
                concat_ws(', ', unit.name, commune.name, province.name) as place
         from those
@@ -35,34 +36,9 @@ class AccountQueries {
 
     /** The page that shows them comes before signing in, so the names of their units are read for nobody. */
     List<HeldRole> inDemo() {
-        return scopes.during(
-                DataScope.EVERYTHING,
-                () -> jdbc.sql("with those as (select * from account where demo and enabled)\n" + HELD_BY_THOSE)
-                        .query(new SimplePropertyRowMapper<>(HeldRole.class))
-                        .list());
-    }
-
-    List<HeldRole> everywhere(int most) {
-        return jdbc.sql("with those as (select * from account order by username limit :most)\n" + HELD_BY_THOSE)
-                .param("most", most)
+        return scopes.during(DataScope.EVERYTHING, () -> jdbc.sql(HELD_IN_DEMO)
                 .query(new SimplePropertyRowMapper<>(HeldRole.class))
-                .list();
-    }
-
-    /** Of the accounts with a role in one of the provinces; none of its places is left out. */
-    List<HeldRole> in(Set<String> provinces, int most) {
-        return jdbc.sql("""
-            with those as (
-                select *
-                from account
-                where id in (select account_id from account_role where province_code in (:provinces))
-                order by username
-                limit :most)
-            """ + HELD_BY_THOSE)
-                .param("provinces", provinces)
-                .param("most", most)
-                .query(new SimplePropertyRowMapper<>(HeldRole.class))
-                .list();
+                .list());
     }
 
     /** Communes by their code or a part of their name, however its accents were typed; the best fit comes first. */

@@ -11,7 +11,6 @@ import vn.chitieu.account.CurrentUser;
 @Controller
 class AdminController {
 
-    private static final int MOST_ACCOUNTS = 200;
     private static final int MOST_COMMUNES = 20;
 
     private final AccountQueries accounts;
@@ -26,16 +25,13 @@ class AdminController {
             throw new AccessDeniedException("Not an administrator");
         }
         boolean everywhere = user.isAdministratorEverywhere();
-        List<HeldRole> held = everywhere
-                ? accounts.everywhere(MOST_ACCOUNTS)
-                : accounts.in(user.administeredProvinces(), MOST_ACCOUNTS);
         AdminPage.Search search = new AdminPage.Search(
                 commune.strip(),
                 commune.isBlank()
                         ? List.of()
                         : accounts.communesLike(
                                 commune.strip(), everywhere, user.administeredProvinces(), MOST_COMMUNES));
-        model.addAttribute("page", AdminPage.of(accounts.counts(), search, held, everywhere, MOST_ACCOUNTS));
+        model.addAttribute("page", new AdminPage(accounts.counts(), search, everywhere));
         return "account/admin";
     }
 }

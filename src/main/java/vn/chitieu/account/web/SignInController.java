@@ -2,6 +2,7 @@ package vn.chitieu.account.web;
 
 import jakarta.servlet.http.HttpSession;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -31,9 +32,10 @@ class SignInController {
     }
 
     private static @Nullable String notice(Map<String, String> query) {
-        if (query.containsKey("expired")) {
-            return "account.sign-in.expired";
-        }
-        return query.containsKey("signed-out") ? "account.sign-in.signed-out" : null;
+        return Stream.of("expired", "closed", "welcome", "signed-out")
+                .filter(query::containsKey)
+                .findFirst()
+                .map(it -> "account.sign-in." + it)
+                .orElse(null);
     }
 }

@@ -28,7 +28,7 @@ class Masthead implements Navigation {
 
     @Override
     public List<Link> accountLinksFor(Authentication person, String path) {
-        return List.of(link("navigation.tokens", "/account/tokens", path));
+        return List.of(link("navigation.account", "/account", path));
     }
 
     private static List<Link> links(CurrentUser user, String path) {

@@ -41,15 +41,15 @@ class SigningInTests {
     @Test
     void theRightPasswordOpensThePageThatWasAskedFor() {
         String username =
-                accounts.anAccount(Grant.everywhere(Role.ADMINISTRATOR)).username();
+                accounts.anAccount(Grant.everywhere(Role.NATIONAL_READER)).username();
         MockHttpSession session = new MockHttpSession();
-        assertThat(mvc.get().uri("/admin").session(session)).hasRedirectedUrl("/login");
+        assertThat(mvc.get().uri("/country").session(session)).hasRedirectedUrl("/login");
         String before = session.getId();
-        assertThat(signIn(username, AccountFixture.PASSWORD, session)).hasRedirectedUrl("http://localhost/admin");
+        assertThat(signIn(username, AccountFixture.PASSWORD, session)).hasRedirectedUrl("http://localhost/country");
         assertThat(session.getId())
                 .as("a session from before cannot be used to follow in")
                 .isNotEqualTo(before);
-        assertThat(mvc.get().uri("/admin").session(session)).hasStatusOk();
+        assertThat(mvc.get().uri("/country").session(session)).hasStatusOk();
     }
 
     @Test
@@ -84,7 +84,8 @@ class SigningInTests {
 
     @Test
     void aFailureIsSaidOnThePage() throws Exception {
-        assertThat(page("/login?error").select("[role=alert]").text()).contains("chưa đúng");
+        assertThat(page("/login?error").select("[role=alert]").text())
+                .contains("Sai tên hoặc mật khẩu, hoặc tài khoản đang bị khóa");
         assertThat(page("/login?error&lang=en").select("[role=alert]").text()).contains("wrong");
     }
 
@@ -107,7 +108,7 @@ class SigningInTests {
     void signingOutTakesAPostAndEndsTheSession() {
         MockHttpSession session = new MockHttpSession();
         String username =
-                accounts.anAccount(Grant.everywhere(Role.ADMINISTRATOR)).username();
+                accounts.anAccount(Grant.everywhere(Role.NATIONAL_READER)).username();
         signIn(username, AccountFixture.PASSWORD, session);
         assertThat(mvc.get().uri("/logout").session(session)).hasStatus(404);
         assertThat(mvc.post().uri("/logout").session(session).with(csrf())).hasRedirectedUrl("/login?signed-out");

@@ -47,9 +47,8 @@ class TokensPageTests {
     @Test
     void everyoneSignedInFindsItInTheMasthead() {
         Document page = read(mvc.get().uri(ADDRESS).with(SignedIn.as(user)).exchange());
-        assertThat(page.select(".account a[href=/account/tokens][aria-current=page]")
-                        .text())
-                .isEqualTo("Mã truy cập");
+        assertThat(page.select(".account a[href=/account][aria-current=page]").text())
+                .isEqualTo("Tài khoản");
         assertThat(page.select(".blank").text()).isEqualTo("Chưa có mã nào.");
         assertThat(page.select("option[selected]").val()).isEqualTo("90");
     }
