@@ -3,12 +3,16 @@ package vn.chitieu;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
+import vn.chitieu.audit.AuditCommand;
 
 @Modulithic(systemName = "Chitieu")
 @SpringBootApplication
 public class ChitieuApplication {
 
     public static void main(String[] args) {
+        if (AuditCommand.isAskedBy(args)) {
+            System.exit(AuditCommand.run(System.out, args));
+        }
         SpringApplication.run(ChitieuApplication.class, args);
     }
 }

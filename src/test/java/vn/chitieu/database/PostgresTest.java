@@ -5,12 +5,15 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.nio.file.Path;
+import java.util.UUID;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** Gives a Spring test a migrated database of its own on a real PostgreSQL; contexts that are equal share one. */
 @Target(ElementType.TYPE)
@@ -24,6 +27,14 @@ public @interface PostgresTest {
     class Config {
 
         private final String url = TestDatabase.copy();
+
+        /** A database of one's own has anchors of its own. */
+        @Bean
+        DynamicPropertyRegistrar anchors() {
+            String folder = Path.of("target", "test-anchors", UUID.randomUUID().toString())
+                    .toString();
+            return properties -> properties.add("chitieu.audit.anchor-dir", () -> folder);
+        }
 
         @Bean
         JdbcConnectionDetails jdbcConnectionDetails() {
