@@ -2,6 +2,7 @@ package vn.chitieu.account;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -46,12 +47,15 @@ class SignIn extends DaoAuthenticationProvider {
                 .toList();
     }
 
+    /** What was typed, as a name that an account can have; empty if none can. */
+    static Optional<String> username(String typed) {
+        return Optional.of(typed.strip().toLowerCase(Locale.ROOT))
+                .filter(name -> USERNAME.matcher(name).matches());
+    }
+
     private static UserDetails find(Accounts accounts, String typed, boolean demo) {
-        String username = typed.strip().toLowerCase(Locale.ROOT);
-        if (!USERNAME.matcher(username).matches()) {
-            throw new UsernameNotFoundException("Not a username");
-        }
-        return accounts.findByUsername(username)
+        return username(typed)
+                .flatMap(accounts::findByUsername)
                 .map(account -> new Found(account, demo))
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"));
     }

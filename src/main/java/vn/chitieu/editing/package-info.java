@@ -11,6 +11,7 @@
             "judging",
             "progress",
             "evaluation",
+            "audit",
             "account",
             "web"
         })

@@ -8,6 +8,7 @@
             "target :: rule",
             "judging",
             "progress",
+            "audit",
             "account",
             "web"
         })
