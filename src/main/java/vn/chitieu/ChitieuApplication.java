@@ -3,7 +3,6 @@ package vn.chitieu;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
-import vn.chitieu.audit.AuditCommand;
 
 @Modulithic(systemName = "Chitieu")
 @SpringBootApplication

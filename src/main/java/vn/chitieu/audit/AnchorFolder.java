@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** The files of all days' anchors, in a folder outside the database that only the portal's own user opens. */
 @Component
-class AnchorFolder {
+public class AnchorFolder {
 
     private static final Pattern NAME = Pattern.compile("anchor-(\\d{4}-\\d{2}-\\d{2})\\.txt");
 

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Profile;
 @Configuration(proxyBeanMethods = false)
 @Profile("embedded")
 @ConditionalOnBooleanProperty("chitieu.data.join")
-class JoinedDatabase {
+public class JoinedDatabase {
 
     /** Of the file that PostgreSQL keeps while it runs. */
     private static final int LINE_OF_PORT = 3;

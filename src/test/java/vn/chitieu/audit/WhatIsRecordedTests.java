@@ -19,9 +19,9 @@ import vn.chitieu.DemoTest;
 import vn.chitieu.account.CurrentUser;
 import vn.chitieu.account.DemoUsers;
 import vn.chitieu.account.OwnTokens;
+import vn.chitieu.account.ReadableCommunes;
 import vn.chitieu.commune.CommuneKind;
 import vn.chitieu.commune.CommuneRenaming;
-import vn.chitieu.account.ReadableCommunes;
 import vn.chitieu.commune.Place;
 import vn.chitieu.commune.UnitRegister;
 import vn.chitieu.entry.Desk;
@@ -118,8 +118,7 @@ class WhatIsRecordedTests {
         CurrentUser office = users.named("vanphong-28651");
         renaming.rename(
                 communes.getToEdit("28651", office),
-                new CommuneRenaming.Name(
-                        LocalDate.of(2027, 1, 1), "Vĩnh Mới", CommuneKind.WARD, "Nghị quyết 1"),
+                new CommuneRenaming.Name(LocalDate.of(2027, 1, 1), "Vĩnh Mới", CommuneKind.WARD, "Nghị quyết 1"),
                 office.id());
         assertThat(last("COMMUNE"))
                 .containsEntry("before", "name: Vĩnh Bình\nkind: COMMUNE")
@@ -142,8 +141,9 @@ class WhatIsRecordedTests {
                 .containsEntry("chain", "P82")
                 .containsEntry("reason", "Thử nghiệm")
                 .satisfies(entry -> assertThat(entry.get("before").toString()).contains("onTrack: 0.95"))
-                .satisfies(entry ->
-                        assertThat(entry.get("after").toString()).contains("onTrack: 0.9").doesNotContain("atRisk"));
+                .satisfies(entry -> assertThat(entry.get("after").toString())
+                        .contains("onTrack: 0.9")
+                        .doesNotContain("atRisk"));
     }
 
     @Test
@@ -153,7 +153,8 @@ class WhatIsRecordedTests {
         assertThat(last("TOKEN"))
                 .containsEntry("chain", "28651")
                 .containsEntry("act", "CREATED")
-                .satisfies(entry -> assertThat(entry.toString()).contains("báo cáo").doesNotContain(secret));
+                .satisfies(entry ->
+                        assertThat(entry.toString()).contains("báo cáo").doesNotContain(secret));
         tokens.revoke(office, tokens.of(office).getFirst().id());
         assertThat(last("TOKEN")).containsEntry("act", "REVOKED").containsEntry("before", "báo cáo");
     }

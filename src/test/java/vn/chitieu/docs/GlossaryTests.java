@@ -53,7 +53,6 @@ class GlossaryTests {
             "FiguresRecorded",
             "RoundNotOpen",
             "AuditedFields",
-            "AuditCommand",
             "RequestOrigin");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

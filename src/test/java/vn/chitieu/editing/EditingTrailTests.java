@@ -71,7 +71,8 @@ class EditingTrailTests {
 
     @Test
     void theEndOfATargetWithItsReason() {
-        assertThat(office.sends(INSURED + "/retire", Map.of("reason", "Trên đã bỏ"))).hasStatus(302);
+        assertThat(office.sends(INSURED + "/retire", Map.of("reason", "Trên đã bỏ")))
+                .hasStatus(302);
         assertThat(last("TARGET")).containsEntry("act", "RETIRED").containsEntry("reason", "Trên đã bỏ");
     }
 

@@ -96,13 +96,16 @@ public class TrailPageTests {
         assertThat(mvc.post().uri("/audit/checks").with(users.as(username)).with(csrf()))
                 .hasStatus(403);
         assertThat(mvc.get().uri("/").with(users.as(username)))
-                .satisfies(home -> assertThat(home.getResponse().getContentAsString())
-                        .doesNotContain("href=\"/audit\""));
+                .satisfies(home ->
+                        assertThat(home.getResponse().getContentAsString()).doesNotContain("href=\"/audit\""));
     }
 
     @Test
     void onlyWhoAdministersTheInstallationHasItCheckedNow() {
-        assertThat(mvc.post().uri("/audit/checks").with(users.as("kiemtra-28651")).with(csrf()))
+        assertThat(mvc.post()
+                        .uri("/audit/checks")
+                        .with(users.as("kiemtra-28651"))
+                        .with(csrf()))
                 .hasStatus(403);
         assertThat(mvc.post().uri("/audit/checks").with(users.as("quantri")).with(csrf()))
                 .hasStatus(302)
@@ -183,7 +186,7 @@ public class TrailPageTests {
         export(users.as("kiemtra-28651"), "?kind=TARGET");
         Document page = page(users.as("kiemtra-28651"), "?act=EXPORTED");
         assertThat(objects(page)).hasSize(1);
-        assertThat(page.select("table.trail tbody tr").text()).contains("kiemtra-28651", "Đối tượng: TARGET");
+        assertThat(page.select("table.trail tbody tr").text()).contains("kiemtra-28651", "Dạng: TARGET");
     }
 
     @Test
@@ -205,11 +208,7 @@ public class TrailPageTests {
     }
 
     private MvcTestResult export(RequestPostProcessor person, String query) {
-        return mvc.post()
-                .uri("/audit/export" + query)
-                .with(person)
-                .with(csrf())
-                .exchange();
+        return mvc.post().uri("/audit/export" + query).with(person).with(csrf()).exchange();
     }
 
     /** Of the entries that this class made; loading the demonstration has left others. */

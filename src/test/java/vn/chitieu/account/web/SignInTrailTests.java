@@ -28,7 +28,8 @@ class SignInTrailTests {
 
     @Test
     void whoComesInAndGoes() {
-        String username = accounts.anAccount(Grant.inProvince(Role.PROVINCE_REVIEWER, "82")).username();
+        String username = accounts.anAccount(Grant.inProvince(Role.PROVINCE_REVIEWER, "82"))
+                .username();
         MockHttpSession session = new MockHttpSession();
         signIn(username, AccountFixture.PASSWORD, session);
         assertThat(last()).isEqualTo("P82 " + username + " SIGNED_IN 127.0.0.1");
@@ -38,7 +39,8 @@ class SignInTrailTests {
 
     @Test
     void whoTriesAWrongPassword() {
-        String username = accounts.anAccount(Grant.everywhere(Role.ADMINISTRATOR)).username();
+        String username =
+                accounts.anAccount(Grant.everywhere(Role.ADMINISTRATOR)).username();
         signIn(username, "mật khẩu sai", new MockHttpSession());
         assertThat(last()).isEqualTo("* " + username + " SIGN_IN_FAILED 127.0.0.1");
         assertThat(everything()).doesNotContain("mật khẩu sai");
@@ -69,6 +71,10 @@ class SignInTrailTests {
     }
 
     private String everything() {
-        return String.join("\n", jdbc.sql("select audit_entry::text from audit_entry").query(String.class).list());
+        return String.join(
+                "\n",
+                jdbc.sql("select audit_entry::text from audit_entry")
+                        .query(String.class)
+                        .list());
     }
 }

@@ -1,4 +1,4 @@
-package vn.chitieu.audit;
+package vn.chitieu;
 
 import java.io.PrintStream;
 import java.util.Arrays;
@@ -8,8 +8,11 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import vn.chitieu.audit.AnchorFolder;
+import vn.chitieu.audit.AuditVerifier;
+import vn.chitieu.audit.Verification;
+import vn.chitieu.database.JoinedDatabase;
 
 /**
  * Checking from the command line: {@code java -jar chitieu.jar --chitieu.audit.verify}. No pages, no migrations, only
@@ -45,8 +48,7 @@ public final class AuditCommand {
     }
 
     /** A database and what checks it; nothing else of the portal. */
-    @ComponentScan("vn.chitieu.database")
     @ImportAutoConfiguration({PropertyPlaceholderAutoConfiguration.class, DataSourceAutoConfiguration.class})
-    @Import({AnchorFolder.class, AuditVerifier.class})
+    @Import({JoinedDatabase.class, AnchorFolder.class, AuditVerifier.class})
     static class Parts {}
 }

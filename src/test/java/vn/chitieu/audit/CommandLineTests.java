@@ -10,10 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.chitieu.AuditCommand;
 import vn.chitieu.database.DatabaseRoles;
 
 /** Checking from the command line, as the role of the pages. */
-class AuditCommandTests {
+class CommandLineTests {
 
     @TempDir
     private Path folder;
@@ -25,21 +26,25 @@ class AuditCommandTests {
         AuditBench bench = new AuditBench(folder);
         bench.record(AuditBench.COMMUNE, 3);
         bench.anchor();
-        assertThat(run(bench)).isZero();
+        int sound = run(bench);
         assertThat(lines()).containsExactly("1 chains, 3 entries, 1 files of anchors: sound");
+        assertThat(sound).isZero();
         bench.tamper("update audit_entry set after = '999' where seq = 2");
-        assertThat(run(bench)).isEqualTo(1);
+        int broken = run(bench);
         assertThat(lines())
                 .containsExactly(
                         "chain 28651, entry 2: entry was changed",
                         "1 chains, 3 entries, 1 files of anchors: 1 in trouble");
+        assertThat(broken).isEqualTo(1);
     }
 
     @Test
     void isAskedForByItsNameAlone() {
         assertThat(AuditCommand.isAskedBy("--chitieu.audit.verify")).isTrue();
-        assertThat(AuditCommand.isAskedBy("--server.port=8080", "--chitieu.audit.verify=true")).isTrue();
-        assertThat(AuditCommand.isAskedBy("--chitieu.audit.verify=false", "--server.port=8080")).isFalse();
+        assertThat(AuditCommand.isAskedBy("--server.port=8080", "--chitieu.audit.verify=true"))
+                .isTrue();
+        assertThat(AuditCommand.isAskedBy("--chitieu.audit.verify=false", "--server.port=8080"))
+                .isFalse();
         assertThat(AuditCommand.isAskedBy()).isFalse();
     }
 
