@@ -9,6 +9,9 @@ import org.springframework.modulith.Modulithic;
 public class ChitieuApplication {
 
     public static void main(String[] args) {
+        if (AuditCommand.isAskedBy(args)) {
+            System.exit(AuditCommand.run(System.out, args));
+        }
         SpringApplication.run(ChitieuApplication.class, args);
     }
 }

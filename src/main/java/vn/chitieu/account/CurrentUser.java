@@ -9,13 +9,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.core.AuthenticatedPrincipal;
+import vn.chitieu.audit.Actor;
+import vn.chitieu.audit.AuditChain;
 
 /**
  * The person signed in: the security principal, and an argument of every handler that declares one. Kept in the
  * session, so it holds no password.
  */
 public record CurrentUser(long id, String username, String displayName, List<Grant> grants)
-        implements AuthenticatedPrincipal, Serializable {
+        implements AuthenticatedPrincipal, Actor, Serializable {
 
     public CurrentUser {
         grants = List.copyOf(grants);
@@ -33,6 +35,16 @@ public record CurrentUser(long id, String username, String displayName, List<Gra
     @Override
     public String getName() {
         return username;
+    }
+
+    /** Where the audit trail keeps what is done to this account: in its only commune or province, if it has one. */
+    public AuditChain chain() {
+        return Grant.chainOf(grants);
+    }
+
+    /** Whether the audit trail, or a part of it, is open to this person. */
+    public boolean mayReadAudit() {
+        return isAdministrator() || has(Role.INSPECTOR);
     }
 
     public boolean isAdministrator() {

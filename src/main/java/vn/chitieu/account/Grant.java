@@ -6,7 +6,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.audit.AuditChain;
 
 /**
  * A role and where it holds: the whole installation, a province, a commune, or one unit of a commune.
@@ -66,6 +71,22 @@ public record Grant(
     /** Whether it administers the whole installation. */
     public boolean administersEverything() {
         return role == Role.ADMINISTRATOR && province == null;
+    }
+
+    static AuditChain chainOf(List<Grant> grants) {
+        Set<AuditChain> chains = grants.stream()
+                .map(grant -> new AuditChain(grant.province(), grant.commune()))
+                .collect(Collectors.toSet());
+        if (chains.size() == 1) {
+            return chains.iterator().next();
+        }
+        Set<Optional<String>> provinces = chains.stream()
+                .map(AuditChain::province)
+                .map(Optional::ofNullable)
+                .collect(Collectors.toSet());
+        return provinces.size() == 1
+                ? new AuditChain(provinces.iterator().next().orElse(null), null)
+                : AuditChain.INSTALLATION;
     }
 
     boolean isIn(String code) {

@@ -8,6 +8,11 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.audit.Act;
+import vn.chitieu.audit.AuditEntry;
+import vn.chitieu.audit.AuditTrail;
+import vn.chitieu.audit.AuditedFields;
+import vn.chitieu.audit.AuditedKind;
 import vn.chitieu.web.NotFound;
 
 /** The access tokens of the person signed in. */
@@ -20,6 +25,7 @@ public class OwnTokens {
 
     private final AccessTokens tokens;
     private final Accounts accounts;
+    private final AuditTrail trail;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -41,15 +47,23 @@ public class OwnTokens {
                 accounts.findByUsername(user.username()).orElseThrow(() -> new NotFound("account " + user.username()));
         TokenSecret secret = TokenSecret.random(random);
         Instant now = clock.instant();
-        tokens.save(AccessToken.of(account, name, secret, now, now.plus(lifetime)));
+        Instant end = now.plus(lifetime);
+        AccessToken made = tokens.save(AccessToken.of(account, name, secret, now, end));
+        trail.record(entry(user, Act.CREATED, made)
+                .to(new AuditedFields().with("name", name).with("expires", end).text()));
         return secret.text();
     }
 
     /** @throws NotFound if this person has no such token, or has revoked it already */
     @Transactional
     public void revoke(CurrentUser user, long id) {
-        tokens.findHeldBy(user.id(), id)
-                .orElseThrow(() -> new NotFound("token " + id + " of " + user.username()))
-                .revoke(clock.instant());
+        AccessToken token = tokens.findHeldBy(user.id(), id)
+                .orElseThrow(() -> new NotFound("token " + id + " of " + user.username()));
+        token.revoke(clock.instant());
+        trail.record(entry(user, Act.REVOKED, token).from(token.name()));
+    }
+
+    private static AuditEntry entry(CurrentUser user, Act act, AccessToken token) {
+        return AuditEntry.of(user.chain(), act, AuditedKind.TOKEN, user.username() + " " + token.id());
     }
 }

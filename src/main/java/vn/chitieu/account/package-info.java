@@ -1,5 +1,5 @@
 /** Accounts, what each may do and where, and signing in. */
-@ApplicationModule(allowedDependencies = {"database", "web", "commune"})
+@ApplicationModule(allowedDependencies = {"database", "web", "commune", "audit"})
 @NullMarked
 package vn.chitieu.account;
 

@@ -77,6 +77,13 @@ public class Assessments {
                 == 1;
     }
 
+    String codeOf(AssessedTarget target) {
+        return jdbc.sql("select code from target where id = ?")
+                .param(target.target())
+                .query((row, number) -> row.getString("code"))
+                .single();
+    }
+
     private List<Assessment> signings(long target, ReportingPeriod period) {
         return jdbc.sql("""
             select assessment.*, display_name from assessment join account on account.id = signed_by

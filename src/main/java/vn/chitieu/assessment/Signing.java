@@ -7,6 +7,11 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.account.CurrentUser;
+import vn.chitieu.audit.Act;
+import vn.chitieu.audit.AuditEntry;
+import vn.chitieu.audit.AuditTrail;
+import vn.chitieu.audit.AuditedFields;
+import vn.chitieu.audit.AuditedKind;
 
 /** A standing committee's signing of what it concludes. Nothing signed before is overwritten. */
 @Service
@@ -14,6 +19,7 @@ import vn.chitieu.account.CurrentUser;
 public class Signing {
 
     private final Assessments assessments;
+    private final AuditTrail trail;
     private final Clock clock;
 
     /** Whether this person signs about the target. */
@@ -38,6 +44,23 @@ public class Signing {
         if (reason == null && !word.agreesWith(target.now().state())) {
             throw new IllegalArgumentException(word + " differs from " + target.now() + " and needs a reason");
         }
-        return assessments.add(target, word, reason, signer.id(), clock.instant());
+        boolean added = assessments.add(target, word, reason, signer.id(), clock.instant());
+        if (added) {
+            trail.record(AuditEntry.of(
+                            target.place().chain(),
+                            Act.SIGNED,
+                            AuditedKind.ASSESSMENT,
+                            assessments.codeOf(target) + " " + target.period())
+                    .from(target.signings().stream()
+                            .findFirst()
+                            .map(former -> former.word().name())
+                            .orElse(null))
+                    .to(new AuditedFields()
+                            .with("word", word)
+                            .with("state", target.now().state())
+                            .text())
+                    .because(reason));
+        }
+        return added;
     }
 }

@@ -1,5 +1,5 @@
 /** The standing committee's signed word on a target, beside what the portal has worked out. */
-@ApplicationModule(allowedDependencies = {"period", "commune", "target", "judging", "evaluation", "account"})
+@ApplicationModule(allowedDependencies = {"period", "commune", "target", "judging", "evaluation", "audit", "account"})
 @NullMarked
 package vn.chitieu.assessment;
 

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.audit.Act;
+import vn.chitieu.audit.AuditEntry;
+import vn.chitieu.audit.AuditTrail;
+import vn.chitieu.audit.AuditedFields;
+import vn.chitieu.audit.AuditedKind;
 
 /** A commune gets another name or becomes a ward; what it was called before stays with the time before. */
 @Service
@@ -16,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CommuneRenaming {
 
     private final JdbcClient jdbc;
+    private final AuditTrail trail;
     private final Clock clock;
 
     /**
@@ -63,6 +69,14 @@ public class CommuneRenaming {
             enter(commune, 1, new Name(null, commune.name(), commune.kind(), null), by);
         }
         enter(commune, Math.max(known.size(), 1) + 1, next, by);
+        trail.record(AuditEntry.of(commune.place().chain(), Act.CHANGED, AuditedKind.COMMUNE, commune.code())
+                .from(fields(commune.name(), commune.kind()).text())
+                .to(fields(next.name(), next.kind()).with("from", next.from()).text())
+                .because(next.document()));
+    }
+
+    private static AuditedFields fields(String name, CommuneKind kind) {
+        return new AuditedFields().with("name", name).with("kind", kind);
     }
 
     private void enter(NamedCommune commune, int position, Name name, long by) {

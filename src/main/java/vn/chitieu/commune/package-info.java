@@ -1,5 +1,5 @@
 /** Provinces, communes, and the units of a commune that answer for targets. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"audit"})
 @NullMarked
 package vn.chitieu.commune;
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -14,9 +15,10 @@ import org.springframework.context.annotation.Profile;
 /** Starts PostgreSQL with the portal and keeps its data between runs. */
 @Configuration(proxyBeanMethods = false)
 @Profile("embedded")
+@ConditionalOnBooleanProperty(name = "chitieu.data.join", havingValue = false, matchIfMissing = true)
 class EmbeddedDatabase {
 
-    private static final String NAME = "chitieu";
+    static final String NAME = "chitieu";
 
     @Bean(destroyMethod = "close")
     DataFolder dataFolder(@Value("${chitieu.data.dir}") Path folder) throws IOException {

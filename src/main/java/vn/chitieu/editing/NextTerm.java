@@ -39,6 +39,7 @@ public class NextTerm {
     private final ResolutionEditing documents;
     private final Targets targets;
     private final TargetDossiers dossiers;
+    private final EditingTrail trail;
 
     /** Adds a document with all targets that the former one still has in its last quarter. */
     @Transactional
@@ -76,6 +77,10 @@ public class NextTerm {
                 copy.becomePartOf(parent);
                 targets.save(copy);
             }
+        }
+        for (Target target : carriedOn) {
+            trail.created(targets.findById(requireNonNull(copies.get(requireNonNull(target.id()))))
+                    .orElseThrow());
         }
         return next;
     }

@@ -7,6 +7,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.audit.AuditedFields;
 import vn.chitieu.commune.Place;
 import vn.chitieu.commune.UnitRegister;
 import vn.chitieu.period.Term;
@@ -24,6 +25,7 @@ public class ResolutionEditing {
     private final Resolutions resolutions;
     private final Targets targets;
     private final UnitRegister units;
+    private final EditingTrail trail;
 
     /** A document as somebody has typed it. */
     public record Draft(
@@ -49,7 +51,9 @@ public class ResolutionEditing {
         Resolution resolution = new Resolution(
                 place, code, draft.type(), draft.title(), draft.issuer(), draft.visibility(), draft.term());
         fill(resolution, draft);
-        return resolutions.save(resolution);
+        Resolution added = resolutions.save(resolution);
+        trail.created(added);
+        return added;
     }
 
     /**
@@ -62,12 +66,14 @@ public class ResolutionEditing {
         Resolution resolution =
                 resolutions.findById(requireNonNull(opened.id())).orElseThrow();
         ChangedMeanwhile.refuse("Document " + resolution.code(), version, resolution.version());
+        AuditedFields before = trail.fieldsOf(resolution);
         resolution.entitle(draft.type(), draft.title(), draft.issuer(), draft.visibility());
         if (mayMove(resolution)) {
             resolution.coverTerm(draft.term());
         }
         fill(resolution, draft);
         resolutions.save(resolution);
+        trail.changed(resolution, before);
     }
 
     /** Whether the term may still be changed: the document has no targets yet. */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.audit.Act;
+import vn.chitieu.audit.AuditedFields;
 import vn.chitieu.commune.Place;
 import vn.chitieu.measure.UnitOfMeasure;
 import vn.chitieu.period.ReportingPeriod;
@@ -43,6 +45,7 @@ public class TargetEditing {
     private final AllSeries allSeries;
     private final Rounds rounds;
     private final ApplicationEventPublisher events;
+    private final EditingTrail trail;
     private final Clock clock;
 
     /** Adds a target to a document in the place of one that is retired. */
@@ -50,8 +53,10 @@ public class TargetEditing {
     public Target replace(Target retired, Resolution document, TargetDraft draft) {
         Target added = add(document, draft);
         Target former = targets.findById(requireNonNull(retired.id())).orElseThrow();
+        AuditedFields before = trail.fieldsOf(former);
         former.replaceBy(added.description().code());
         targets.save(former);
+        trail.changed(former, Act.REPLACED, before, null);
         return added;
     }
 
@@ -80,6 +85,7 @@ public class TargetEditing {
         settle(target, draft);
         Target saved = targets.save(target);
         changed(saved, draft.startsFrom());
+        trail.created(saved);
         return saved;
     }
 
@@ -93,6 +99,7 @@ public class TargetEditing {
     public void change(Target opened, int version, TargetDraft draft) {
         Target target = targets.findById(requireNonNull(opened.id())).orElseThrow();
         ChangedMeanwhile.refuse(target.description().code(), version, target.version());
+        AuditedFields before = trail.fieldsOf(target);
         TargetDraft.Ruling ruling = draft.ruling();
         if (ruling != null && mayCorrect(target)) {
             if (ruling.counted() instanceof TargetDraft.Counted counted) {
@@ -109,28 +116,35 @@ public class TargetEditing {
         target.describe(describeAnew(draft.what(), target.description()));
         settle(target, draft);
         changed(targets.save(target), null);
+        trail.changed(target, Act.CHANGED, before, null);
     }
 
     /** Judges a target by another rule from a period on. */
     @Transactional
     public void amend(Target opened, TargetDraft.Ruling ruling, Amendment amendment) {
         Target target = targets.findById(requireNonNull(opened.id())).orElseThrow();
+        AuditedFields before = trail.fieldsOf(target);
         target.amend(ruling.rule(), ruling.unit(), ruling.reading(), amendment);
         changed(targets.save(target), amendment.from());
+        trail.changed(target, Act.AMENDED, before, amendment.from() + ": " + amendment.reason());
     }
 
     /** Ends a target, and with a composite its parts. */
     @Transactional
     public void retire(Target opened, Retirement end) {
         Target target = targets.findById(requireNonNull(opened.id())).orElseThrow();
+        AuditedFields before = trail.fieldsOf(target);
         target.retire(end);
         for (Target part : targets.ofCommune(target.place().commune())) {
             if (Objects.equals(part.parent(), target.id()) && part.rules().countsIn(end.from())) {
+                AuditedFields partBefore = trail.fieldsOf(part);
                 part.retire(end);
                 targets.save(part);
+                trail.changed(part, Act.RETIRED, partBefore, end.reason());
             }
         }
         changed(targets.save(target), end.from());
+        trail.changed(target, Act.RETIRED, before, end.reason());
     }
 
     /** The rule, as an amendment made now. */
@@ -252,7 +266,9 @@ public class TargetEditing {
                         new UnitOfMeasure(fraction.denominatorUnit() == null ? unit : fraction.denominatorUnit()));
             }
         }
-        return allSeries.save(series);
+        Series added = allSeries.save(series);
+        trail.created(added);
+        return added;
     }
 
     private void changed(Target target, @Nullable ReportingPeriod from) {

@@ -12,6 +12,7 @@
             "judging",
             "progress",
             "evaluation",
+            "audit",
             "account",
             "web"
         })

@@ -9,6 +9,7 @@
             "target :: rule",
             "judging",
             "progress",
+            "audit",
             "account",
             "web"
         })

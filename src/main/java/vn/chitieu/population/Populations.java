@@ -11,11 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.audit.Act;
+import vn.chitieu.audit.AuditEntry;
+import vn.chitieu.audit.AuditTrail;
+import vn.chitieu.audit.AuditedFields;
+import vn.chitieu.audit.AuditedKind;
 import vn.chitieu.commune.Place;
 import vn.chitieu.period.ReportingPeriod;
 
@@ -25,6 +31,7 @@ import vn.chitieu.period.ReportingPeriod;
 public class Populations {
 
     private final JdbcClient jdbc;
+    private final AuditTrail trail;
     private final Clock clock;
 
     /** By name. */
@@ -84,6 +91,7 @@ public class Populations {
         jdbc.sql("insert into population (province_code, commune_code, name) values (?, ?, ?)")
                 .params(place.province(), place.commune(), name)
                 .update();
+        trail.record(AuditEntry.of(place.chain(), Act.CREATED, AuditedKind.POPULATION, name));
     }
 
     @Transactional
@@ -98,6 +106,7 @@ public class Populations {
                 .param(name)
                 .param(from == null ? null : from.toString())
                 .update();
+        record(population, null, new AuditedFields().with("member", name).with("from", from));
     }
 
     /** Gives a member another name or an end; periods before the end count it as before. */
@@ -109,6 +118,13 @@ public class Populations {
                 .param(member)
                 .param(population.id())
                 .update();
+        population.members().stream()
+                .filter(it -> it.id() == member)
+                .map(it -> new AuditedFields().with("member", it.name()).with("until", it.until()))
+                .forEach(before -> record(
+                        population,
+                        before,
+                        new AuditedFields().with("member", name).with("until", until)));
     }
 
     /** Has these ratios, and no others, counted of a list. */
@@ -124,6 +140,7 @@ public class Populations {
                 .param("population", population.id())
                 .param("commune", population.place().commune())
                 .update();
+        record(population, null, new AuditedFields().with("series", new TreeSet<>(series)));
     }
 
     /** The members that were ticked for a figure. */
@@ -154,6 +171,12 @@ public class Populations {
                 .param(by)
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update());
+    }
+
+    private void record(Population population, @Nullable AuditedFields before, AuditedFields after) {
+        trail.record(AuditEntry.of(population.place().chain(), Act.CHANGED, AuditedKind.POPULATION, population.name())
+                .from(before == null ? null : before.text())
+                .to(after.text()));
     }
 
     private static Population.Member member(ResultSet row) throws SQLException {

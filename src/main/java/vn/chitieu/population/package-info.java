@@ -8,6 +8,7 @@
             "judging",
             "progress",
             "entry",
+            "audit",
             "account",
             "web"
         })

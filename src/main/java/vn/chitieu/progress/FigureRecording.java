@@ -8,6 +8,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.audit.AuditTrail;
 
 /** Entering figures for a round. */
 @Service
@@ -16,6 +17,7 @@ public class FigureRecording {
 
     private final Figures figures;
     private final ApplicationEventPublisher events;
+    private final AuditTrail trail;
     private final Clock clock;
 
     /**
@@ -37,6 +39,9 @@ public class FigureRecording {
         Set<Long> saved = figures.save(round.place(), round.period(), entries, enteredBy, clock.instant());
         if (!saved.isEmpty()) {
             events.publishEvent(new FiguresRecorded(round.place(), round.period(), saved));
+            trail.record(figures.changes(round.period(), saved).stream()
+                    .map(change -> change.entry(round))
+                    .toList());
         }
         Set<Long> locked =
                 new HashSet<>(entries.stream().map(FigureEntry::series).toList());

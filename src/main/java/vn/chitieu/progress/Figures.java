@@ -79,6 +79,26 @@ public class Figures {
                 .list());
     }
 
+    /** The latest versions of figures beside the ones before, in the order of their series. */
+    List<FigureChange> changes(ReportingPeriod period, Set<Long> series) {
+        return jdbc.sql("""
+            select series.key, now.status, now.typed, now.grade, now.note, former.status as former_status,
+                   former.typed as former_typed, former.grade as former_grade, former.note as former_note
+            from figure
+            join series on series.id = figure.series_id
+            join figure_version now on now.series_id = figure.series_id and now.period = figure.period
+                                   and now.version = figure.version
+            left join figure_version former on former.series_id = figure.series_id and former.period = figure.period
+                                           and former.version = figure.version - 1
+            where figure.period = ? and figure.series_id = any(?)
+            order by figure.series_id
+            """)
+                .param(period.toString())
+                .param(series.toArray(Long[]::new))
+                .query((row, number) -> FigureChange.read(row))
+                .list();
+    }
+
     /** The whole history of every series of a commune, for judging. */
     @Transactional(readOnly = true)
     public Map<Long, FigureHistory> historiesOf(String commune) {

@@ -1,6 +1,7 @@
 /** Recording what communes report: rounds, figures and every version of them. */
 @ApplicationModule(
-        allowedDependencies = {"measure", "period", "commune", "target", "target :: rule", "judging", "account"})
+        allowedDependencies = {"measure", "period", "commune", "target", "target :: rule", "judging", "audit", "account"
+        })
 @NullMarked
 package vn.chitieu.progress;
 

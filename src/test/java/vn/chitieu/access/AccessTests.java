@@ -20,6 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.chitieu.DemoTest;
 import vn.chitieu.account.DemoUsers;
 import vn.chitieu.entry.Desk;
+import vn.chitieu.inspection.TrailPageTests;
 
 /** Every address of the portal against every account of the demonstration. */
 @DemoTest
@@ -82,6 +83,7 @@ class AccessTests {
         answered.removeIf(address -> address.startsWith(ACCOUNTS));
         answered.removeAll(EditingAccessTests.ADDRESSES.keySet());
         answered.removeAll(EditingAccessTests.OTHERS);
+        answered.removeAll(TrailPageTests.ADDRESSES);
         assertThat(answered).containsExactlyInAnyOrderElementsOf(ADDRESSES.keySet());
     }
 

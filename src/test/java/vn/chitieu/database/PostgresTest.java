@@ -6,6 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.beans.factory.ObjectProvider;
+import java.nio.file.Path;
+import java.util.UUID;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -14,6 +16,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.test.context.TestExecutionListeners.MergeMode;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** Gives a Spring test a migrated database of its own on a real PostgreSQL; contexts that are equal share one. */
 @Target(ElementType.TYPE)
@@ -28,6 +31,14 @@ public @interface PostgresTest {
     class Config {
 
         private final String url = TestDatabase.copy();
+
+        /** A database of one's own has anchors of its own. */
+        @Bean
+        DynamicPropertyRegistrar anchors() {
+            String folder = Path.of("target", "test-anchors", UUID.randomUUID().toString())
+                    .toString();
+            return properties -> properties.add("chitieu.audit.anchor-dir", () -> folder);
+        }
 
         @Bean
         ScopedRequests scopedRequests(ObjectProvider<DataScopes> scopes, ObjectProvider<ScopeOfCaller> caller) {

@@ -34,7 +34,8 @@ class GlossaryTests {
                     "judging",
                     "progress",
                     "evaluation",
-                    "assessment")
+                    "assessment",
+                    "audit")
             .map(module -> "vn.chitieu." + module)
             .toList();
 
@@ -50,7 +51,9 @@ class GlossaryTests {
             "FigureHistory",
             "FigureEntry",
             "FiguresRecorded",
-            "RoundNotOpen");
+            "RoundNotOpen",
+            "AuditedFields",
+            "RequestOrigin");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -46,6 +46,9 @@ class Masthead implements Navigation {
             String province = user.administeredProvinces().iterator().next();
             links.add(link("navigation.bands", "/provinces/" + province + "/bands", path));
         }
+        if (user.mayReadAudit()) {
+            links.add(link("navigation.audit", "/audit", path));
+        }
         if (user.communes().size() > 1 || user.provinces().size() > 1) {
             links.addFirst(new Link("navigation.places", "/", path.equals("/")));
         }

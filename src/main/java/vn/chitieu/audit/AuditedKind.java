@@ -1,0 +1,37 @@
+package vn.chitieu.audit;
+
+/** What kind of thing something was done to. */
+public enum AuditedKind {
+    FIGURE(true, false),
+    ROUND(false, false),
+    ASSESSMENT(false, false),
+    RESOLUTION(false, false),
+    TARGET(false, false),
+    SERIES(false, false),
+    UNIT(false, false),
+    POPULATION(false, false),
+    COMMUNE(false, false),
+    BANDS(false, false),
+    ACCOUNT(false, true),
+    TOKEN(false, true),
+    SESSION(false, true),
+    AUDIT(false, false);
+
+    private final boolean figure;
+    private final boolean ofAccounts;
+
+    AuditedKind(boolean figure, boolean ofAccounts) {
+        this.figure = figure;
+        this.ofAccounts = ofAccounts;
+    }
+
+    /** Whether its texts are figures, which an administrator does not see. */
+    public boolean isFigure() {
+        return figure;
+    }
+
+    /** Whether it is about who may come in, and so the business of those who administer a province. */
+    public boolean isOfAccounts() {
+        return ofAccounts;
+    }
+}
