@@ -79,6 +79,7 @@ class HandlerWalkTests {
                 .param("list", Long.valueOf(ids.get("list")))
                 .param("series", Long.valueOf(ids.get("listed")))
                 .update();
+        ids.put("account", id("select id from account where username = 'hdnd-10642'"));
         ids.put("token", id("""
             select min(token.id) from access_token token join account on account.id = account_id
             where username = 'vanphong-28651'

@@ -17,7 +17,7 @@ final class Operations {
     private Operations() {}
 
     static List<Operation> all() {
-        return Stream.of(forAnyone(), reading(), reporting(), editing(), lists(), administering(), api())
+        return Stream.of(forAnyone(), reading(), reporting(), editing(), lists(), administering(), api(), own(), accounts())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -118,5 +118,42 @@ final class Operations {
                 operation("POST /api/v1/evaluations/preview", "/api/v1/evaluations/preview", Rule.SIGNED_IN, 400),
                 // Last: whose token is gone calls nothing any more
                 operation("POST /account/tokens/{id}/revoke", "/account/tokens/{token}/revoke", Rule.OWNER, 302));
+    }
+
+    private static List<Operation> own() {
+        return List.of(
+                operation("GET /account", "/account", Rule.SIGNED_IN, 200),
+                operation("POST /account", "/account", Rule.SIGNED_IN, 422),
+                operation("GET /account/password", "/account/password", Rule.SIGNED_IN, 200),
+                operation("POST /account/password", "/account/password", Rule.SIGNED_IN, 422),
+                operation("GET /account/second-factor", "/account/second-factor", Rule.SIGNED_IN, 200),
+                operation("POST /account/second-factor", "/account/second-factor", Rule.SIGNED_IN, 422),
+                operation("POST /account/second-factor/remove", "/account/second-factor/remove", Rule.SIGNED_IN, 422),
+                operation("GET /login/code", "/login/code", Rule.EVERYBODY, 302),
+                operation("GET /welcome/{token}", "/welcome/nobody", Rule.EVERYBODY, 404),
+                operation("POST /welcome/{token}", "/welcome/nobody", Rule.EVERYBODY, 404));
+    }
+
+    private static List<Operation> accounts() {
+        String one = "/admin/accounts/{id}";
+        String address = "/admin/accounts/{account}";
+        return List.of(
+                operation("GET /audit", "/audit", Rule.AUDIT_READERS, 200),
+                operation("POST /audit/export", "/audit/export", Rule.AUDIT_READERS, 200),
+                operation("POST /audit/checks", "/audit/checks", Rule.ADMINISTRATORS, 302),
+                operation("GET /admin/accounts", "/admin/accounts", Rule.ADMINISTRATORS, 200),
+                operation("GET /admin/accounts/new", "/admin/accounts/new", Rule.ADMINISTRATORS, 200),
+                operation("POST /admin/accounts/new", "/admin/accounts/new", Rule.ADMINISTRATORS, 422),
+                operation("GET " + one, address, Rule.ADMINISTRATORS, 200),
+                operation("POST " + one, address, Rule.ADMINISTRATORS, 422),
+                operation("GET " + one + "/grants", address + "/grants", Rule.ADMINISTRATORS, 200),
+                operation("POST " + one + "/grants", address + "/grants", Rule.ADMINISTRATORS, 422),
+                operation("POST " + one + "/grants/remove", address + "/grants/remove", Rule.ADMINISTRATORS, 302),
+                operation("POST " + one + "/disable", address + "/disable", Rule.ADMINISTRATORS, 302),
+                operation("POST " + one + "/enable", address + "/enable", Rule.ADMINISTRATORS, 302),
+                operation("POST " + one + "/password", address + "/password", Rule.ADMINISTRATORS, 200),
+                operation("POST " + one + "/unlock", address + "/unlock", Rule.ADMINISTRATORS, 302),
+                operation("POST " + one + "/second-factor", address + "/second-factor", Rule.ADMINISTRATORS, 302),
+                operation("POST " + one + "/hand-over", address + "/hand-over", Rule.ADMINISTRATORS, 422));
     }
 }

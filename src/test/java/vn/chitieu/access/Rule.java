@@ -22,6 +22,8 @@ enum Rule {
     PROVINCE_OFFICE(account -> account.equals("tinh-82")),
     COUNTRY_READERS(account -> account.equals("quocgia")),
     ADMINISTRATORS(account -> account.equals("quantri")),
+    /** Who reads the trail of some place, each of its own. */
+    AUDIT_READERS(account -> account.startsWith("kiemtra-") || account.equals("quantri")),
     /** Of what belongs to one account alone, here an office's. */
     OWNER(account -> account.equals("vanphong-28651"));
 
