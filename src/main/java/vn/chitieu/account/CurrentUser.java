@@ -113,6 +113,14 @@ public record CurrentUser(long id, String username, String displayName, List<Gra
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The communes where this person enters, sets up or signs something. */
+    public Set<String> writableCommunes() {
+        return grants.stream()
+                .filter(grant -> grant.role().writes())
+                .flatMap(grant -> Stream.ofNullable(grant.commune()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The provinces whose every commune this person reads by a role in the province. */
     public Set<String> provinces() {
         return grants.stream()

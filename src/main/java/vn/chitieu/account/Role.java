@@ -25,6 +25,11 @@ public enum Role {
         this.place = place;
     }
 
+    /** Whether a person in this role enters, sets up or signs what a commune keeps. */
+    boolean writes() {
+        return this == STANDING_COMMITTEE || this == PARTY_OFFICE || this == UNIT_REPORTER;
+    }
+
     /** Whether it can hold in a place of which these are named. */
     public boolean fits(boolean province, boolean commune, boolean unit) {
         return switch (place) {

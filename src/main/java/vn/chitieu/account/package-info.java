@@ -1,5 +1,5 @@
 /** Accounts, what each may do and where, and signing in. */
-@ApplicationModule(allowedDependencies = {"web", "commune"})
+@ApplicationModule(allowedDependencies = {"database", "web", "commune"})
 @NullMarked
 package vn.chitieu.account;
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param years where each year ends
  * @param lines the figures, as SVG points; more than one where a total starts anew each year
  * @param path the way needed, as SVG points; empty where there is none
+ * @param ahead where the figures lead; null where nothing is foretold
  * @param goal where the threshold lies
  * @param last the latest figure, with its label
  */
@@ -21,6 +22,7 @@ public record Chart(
         List<Dot> dots,
         List<String> lines,
         String path,
+        @Nullable Ahead ahead,
         @Nullable Goal goal,
         @Nullable Label last) {
 
@@ -39,6 +41,14 @@ public record Chart(
     public record Dot(BigDecimal x, BigDecimal y, String grade, String period, String value) {}
 
     public record Goal(BigDecimal y, String label) {}
+
+    /**
+     * A forecast.
+     *
+     * @param line from the last figure that it knew, as SVG points
+     * @param span between its low and its high end, as SVG points
+     */
+    public record Ahead(String line, String span) {}
 
     public record Label(BigDecimal x, BigDecimal y, String text) {}
 

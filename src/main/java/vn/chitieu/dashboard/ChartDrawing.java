@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.judging.Forecast;
 import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.period.Term;
 
@@ -29,17 +30,22 @@ final class ChartDrawing {
     private final List<Point> points;
     private final SortedMap<Integer, BigDecimal> path;
     private final @Nullable BigDecimal goal;
+    private final @Nullable Ahead ahead;
     private final boolean yearByYear;
     private final Function<BigDecimal, String> label;
 
     /** A figure to draw. */
     record Point(ReportingPeriod period, BigDecimal value, String grade, String label) {}
 
+    /** A forecast to draw, from a figure to the end of the period that decides. */
+    record Ahead(Point from, ReportingPeriod day, Forecast forecast) {}
+
     /**
      * A chart to be drawn.
      *
      * @param path levels needed at years' ends
      * @param goal the threshold, if it is a number of the series' own
+     * @param ahead null where nothing is foretold
      * @param yearByYear whether totals start anew each January
      */
     ChartDrawing(
@@ -47,19 +53,21 @@ final class ChartDrawing {
             List<Point> points,
             SortedMap<Integer, BigDecimal> path,
             @Nullable BigDecimal goal,
+            @Nullable Ahead ahead,
             boolean yearByYear,
             Function<BigDecimal, String> label) {
         this.term = term;
         this.points = points;
         this.path = new TreeMap<>(path);
         this.goal = goal;
+        this.ahead = ahead;
         this.yearByYear = yearByYear;
         this.label = label;
     }
 
     Chart draw() {
         if (points.isEmpty()) {
-            return new Chart(List.of(), List.of(), List.of(), List.of(), "", null, null);
+            return new Chart(List.of(), List.of(), List.of(), List.of(), "", null, null, null);
         }
         Scale scale = scale();
         List<Chart.Dot> dots = points.stream()
@@ -81,8 +89,18 @@ final class ChartDrawing {
                         : path.entrySet().stream()
                                 .map(entry -> xAtEndOf(entry.getKey()) + "," + scale.y(entry.getValue()))
                                 .collect(Collectors.joining(" ")),
+                ahead == null ? null : ahead(ahead, scale),
                 goal == null ? null : new Chart.Goal(scale.y(goal), label.apply(goal)),
                 new Chart.Label(x(latest.period()), scale.y(latest.value()), latest.label()));
+    }
+
+    private Chart.Ahead ahead(Ahead ahead, Scale scale) {
+        String from = x(ahead.from().period()) + "," + scale.y(ahead.from().value());
+        String to = x(ahead.day()) + ",";
+        Forecast forecast = ahead.forecast();
+        return new Chart.Ahead(
+                from + " " + to + scale.y(forecast.value()),
+                from + " " + to + scale.y(forecast.high()) + " " + to + scale.y(forecast.low()));
     }
 
     private List<String> lines(Scale scale) {
@@ -136,6 +154,10 @@ final class ChartDrawing {
         all.addAll(path.values());
         if (goal != null) {
             all.add(goal);
+        }
+        if (ahead != null) {
+            all.add(ahead.forecast().low());
+            all.add(ahead.forecast().high());
         }
         BigDecimal low = all.stream().reduce(BigDecimal::min).orElseThrow();
         BigDecimal high = all.stream().reduce(BigDecimal::max).orElseThrow();

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +22,10 @@ import vn.chitieu.evaluation.Evaluation;
 import vn.chitieu.evaluation.Evaluations;
 import vn.chitieu.evaluation.TargetDossiers;
 import vn.chitieu.judging.Dossier;
-import vn.chitieu.judging.Roadmap;
+import vn.chitieu.judging.Outlook;
 import vn.chitieu.measure.NumberStyle;
 import vn.chitieu.measure.UnitOfMeasure;
 import vn.chitieu.period.ReportingPeriod;
-import vn.chitieu.period.Term;
 import vn.chitieu.resolution.Resolution;
 import vn.chitieu.resolution.Resolutions;
 import vn.chitieu.target.Amendment;
@@ -39,8 +36,6 @@ import vn.chitieu.target.RuleHistory;
 import vn.chitieu.target.RuleWording;
 import vn.chitieu.target.Target;
 import vn.chitieu.target.Targets;
-import vn.chitieu.target.rule.Accumulation;
-import vn.chitieu.target.rule.Criterion;
 import vn.chitieu.target.rule.Measure;
 import vn.chitieu.target.rule.SingleRule;
 
@@ -70,7 +65,9 @@ public class TargetStories {
 
     private TargetStory tell(Target target, String commune, ReportingPeriod period, Locale locale) {
         NumberStyle style = NumberStyle.of(locale);
-        Dossier dossier = dossiers.ofCommune(commune, period).get(requireNonNull(target.id()));
+        long id = requireNonNull(target.id());
+        Dossier dossier = dossiers.ofCommune(commune, period).get(id);
+        Evaluation evaluation = evaluations.at(List.of(id), period).get(id);
         TargetLine line =
                 line(overviews.of(commune, period, locale), target.description().code());
         Resolution document =
@@ -92,7 +89,7 @@ public class TargetStories {
                 target.description().official(),
                 line == null ? null : line.state(),
                 line == null ? "" : line.sentence(),
-                working(requireNonNull(target.id()), version, period, locale),
+                working(evaluation, version, locale),
                 wording.sentence(version.rule(), version.unit(), locale),
                 target.rules().versions().stream()
                         .filter(other -> other.number() != version.number())
@@ -124,19 +121,25 @@ public class TargetStories {
                 assigned(target, Assignment.Part.LEAD, names),
                 assigned(target, Assignment.Part.SUPPORTING, names),
                 unit == null ? "" : unit.symbol(),
-                chart(target, dossier, reported, style),
+                TargetCharts.of(
+                        dossier,
+                        reported,
+                        period,
+                        evaluation == null
+                                ? Outlook.NONE
+                                : evaluation.judgement().outlook(),
+                        style),
                 table(target, dossier, reported, style),
                 parent(target),
                 line == null ? List.of() : line.parts());
     }
 
     private List<CalculationWriter.Step> working(
-            long target, RuleHistory.Version version, ReportingPeriod period, Locale locale) {
-        Evaluation evaluation = evaluations.at(List.of(target), period).get(target);
+            @Nullable Evaluation evaluation, RuleHistory.Version version, Locale locale) {
         return evaluation == null
                 ? List.of()
                 : evaluations
-                        .inputsOf(target, period)
+                        .inputsOf(evaluation.target(), evaluation.period())
                         .map(inputs -> calculations.steps(inputs, evaluation, version.unit(), locale))
                         .orElse(List.of());
     }
@@ -185,57 +188,6 @@ public class TargetStories {
                                 parent.description().code(),
                                 parent.description().name()))
                         .orElse(null);
-    }
-
-    private static Chart chart(
-            Target target, @Nullable Dossier dossier, List<TargetFigures.Row> reported, NumberStyle style) {
-        boolean drawn = dossier != null && dossier.rule().criterion() instanceof Criterion.OfNumber;
-        List<ChartDrawing.Point> points = drawn
-                ? reported.stream()
-                        .filter(row -> !row.figure().isNotArisen())
-                        .map(row -> new ChartDrawing.Point(
-                                row.period(),
-                                row.figure().number(),
-                                row.grade(),
-                                style.format(row.figure().number())))
-                        .toList()
-                : List.of();
-        if (dossier == null || points.isEmpty()) {
-            return new ChartDrawing(Term.CURRENT, List.of(), new TreeMap<>(), null, false, style::format).draw();
-        }
-        return new ChartDrawing(
-                        dossier.term(),
-                        points,
-                        path(dossier),
-                        goal(dossier.rule()),
-                        dossier.accumulation() == Accumulation.YEAR_TO_DATE,
-                        style::format)
-                .draw();
-    }
-
-    private static SortedMap<Integer, BigDecimal> path(Dossier dossier) {
-        SortedMap<Integer, BigDecimal> path = new TreeMap<>();
-        Roadmap roadmap = Roadmap.of(dossier);
-        if (dossier.baseline() != null && goal(dossier.rule()) != null) {
-            path.put(
-                    Math.max(dossier.baseline().year(), dossier.term().firstYear()),
-                    dossier.baseline().value());
-        }
-        for (int year : dossier.term().judgedYears()) {
-            BigDecimal level = roadmap.figureFor(year);
-            if (level != null) {
-                path.put(year, level);
-            }
-        }
-        return path;
-    }
-
-    /** The threshold, where it is a number in the figures' own unit. */
-    private static @Nullable BigDecimal goal(SingleRule rule) {
-        boolean own = rule.measure() instanceof Measure.Level
-                || rule.measure() instanceof Measure.Coverage
-                || rule.measure() instanceof Measure.RunningCount;
-        return own && rule.criterion() instanceof Criterion.OfNumber criterion ? criterion.goal() : null;
     }
 
     private List<TargetStory.Figure> table(

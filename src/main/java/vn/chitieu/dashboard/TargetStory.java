@@ -62,6 +62,14 @@ public record TargetStory(
                 .orElse(null);
     }
 
+    /** What the chart shows, for those who do not see it. */
+    public String chartText() {
+        CalculationWriter.Step forecast = step("forecast");
+        return chart.ahead() == null || forecast == null
+                ? sentence
+                : sentence + " " + forecast.label() + ": " + forecast.text();
+    }
+
     /** The document that sets the target. */
     public record Document(
             ResolutionType type, String title, @Nullable String note) {}

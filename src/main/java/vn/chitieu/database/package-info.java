@@ -1,4 +1,4 @@
-/** The embedded PostgreSQL that runs beside the portal where no other database is configured. */
+/** The embedded PostgreSQL where no other is configured, and whose rows a piece of work reaches. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package vn.chitieu.database;

@@ -53,16 +53,17 @@ class DemoAccounts {
         create("kiemtra-" + code, inspection, Grant.inProvince(Role.INSPECTOR, code));
     }
 
-    /** The two of the office, one of whom enters and the other verifies. */
-    record Clerks(long first, long second) {}
+    /** The two of the office, one of whom enters and the other verifies; and the standing committee, which signs. */
+    record Signers(long first, long second, long committee) {}
 
     @Transactional
-    Clerks loadCommune(Commune commune) {
+    Signers loadCommune(Commune commune) {
         String code = commune.code();
         String province = commune.provinceCode();
         String place = " · " + KINDS.get(commune.kind()) + " " + commune.name();
         Grant office = Grant.inCommune(Role.PARTY_OFFICE, province, code);
-        create("thuongvu-" + code, "Ban Thường vụ" + place, Grant.inCommune(Role.STANDING_COMMITTEE, province, code));
+        Account committee = create(
+                "thuongvu-" + code, "Ban Thường vụ" + place, Grant.inCommune(Role.STANDING_COMMITTEE, province, code));
         Account first = create("vanphong-" + code, "Văn phòng Đảng ủy" + place, office);
         Account second = create("vanphong2-" + code, "Văn phòng Đảng ủy (2)" + place, office);
         create("kiemtra-" + code, "Ủy ban Kiểm tra Đảng ủy" + place, Grant.inCommune(Role.INSPECTOR, province, code));
@@ -72,7 +73,7 @@ class DemoAccounts {
             String name = (unit.equals(ResolutionLoading.ECONOMIC_UNIT) ? "kinhte-" : "vanhoa-") + code;
             create(name, unit + place, Grant.inUnit(province, code, requireNonNull(id)));
         }
-        return new Clerks(first.id(), second.id());
+        return new Signers(first.id(), second.id(), committee.id());
     }
 
     private Account create(String username, String displayName, Grant grant) {

@@ -21,15 +21,17 @@ class DemoCommune {
     private final DemoAccounts accounts;
     private final DemoFigures figures;
     private final TargetEvaluation evaluation;
+    private final DemoAssessments assessments;
 
     @Transactional
     void load(Commune commune) {
         if (!resolutions.load(commune.place(), DemoFiles.resolution(commune.code()))) {
             return;
         }
-        DemoAccounts.Clerks clerks = accounts.loadCommune(commune);
-        figures.load(commune.place(), clerks.first(), clerks.second());
+        DemoAccounts.Signers signers = accounts.loadCommune(commune);
+        figures.load(commune.place(), signers.first(), signers.second());
         evaluation.evaluateAll(commune.place());
+        assessments.load(commune.place(), signers.committee());
         log.info("Loaded the demonstration of commune {}", commune.code());
     }
 }

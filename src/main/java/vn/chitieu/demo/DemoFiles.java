@@ -33,7 +33,7 @@ final class DemoFiles {
         return YAML.readValue(text("resolutions/" + commune + ".yaml"), ResolutionFile.class);
     }
 
-    /** Rows of {@code figures}, {@code plans} or {@code baselines} of a commune. */
+    /** Rows of {@code figures}, {@code plans}, {@code baselines} or {@code assessments} of a commune. */
     static List<Row> rows(String list, String commune) {
         return ROWS.<Map<String, String>>readValues(text(list + "/" + commune + ".csv")).readAll().stream()
                 .map(Row::new)

@@ -10,6 +10,7 @@ import vn.chitieu.account.DemoTokens;
 import vn.chitieu.commune.Commune;
 import vn.chitieu.commune.Communes;
 import vn.chitieu.commune.Provinces;
+import vn.chitieu.database.DataScopes;
 
 /** Loads the demonstration before the portal takes its first request; what is there already is left as it is. */
 @Component
@@ -22,9 +23,14 @@ class DemoLoading implements SmartInitializingSingleton {
     private final DemoAccounts accounts;
     private final DemoCommune demo;
     private final DemoTokens tokens;
+    private final DataScopes scopes;
 
     @Override
     public void afterSingletonsInstantiated() {
+        scopes.asOwner(this::load);
+    }
+
+    private void load() {
         accounts.loadInstallation();
         Set<String> loadedProvinces = new HashSet<>();
         for (String code : DemoFiles.COMMUNES) {

@@ -1,6 +1,7 @@
 /** The demonstration: five real resolutions with made-up figures, and accounts to try every role. */
 @ApplicationModule(
         allowedDependencies = {
+            "database",
             "measure",
             "period",
             "commune",

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.database.DataScope;
+import vn.chitieu.database.DataScopes;
 import vn.chitieu.judging.Bands;
 import vn.chitieu.judging.Judge;
 import vn.chitieu.judging.Judgement;
@@ -20,12 +22,13 @@ import vn.chitieu.judging.State;
 public class BandsPreview {
 
     private final OpenRounds rounds;
+    private final DataScopes scopes;
 
     /** Each commune with a round that is not closed, by its latest one, in the order of their codes. */
     @Transactional(readOnly = true)
     public List<BandsEffect> of(String province, Bands bands) {
         Map<String, List<OpenRounds.Stored>> communes = new LinkedHashMap<>();
-        for (OpenRounds.Stored stored : rounds.latest(province)) {
+        for (OpenRounds.Stored stored : scopes.during(DataScope.ofProvince(province), () -> rounds.latest(province))) {
             communes.computeIfAbsent(stored.commune(), commune -> new ArrayList<>())
                     .add(stored);
         }

@@ -6,6 +6,8 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.account.CurrentUser;
+import vn.chitieu.database.DataScope;
+import vn.chitieu.database.DataScopes;
 import vn.chitieu.judging.Bands;
 
 /** A province setting its bands; what is not closed is judged by them at once. */
@@ -16,6 +18,7 @@ public class BandsSetting {
     private final ProvinceBands bands;
     private final OpenRounds rounds;
     private final TargetEvaluation evaluation;
+    private final DataScopes scopes;
     private final Clock clock;
 
     /**
@@ -36,7 +39,8 @@ public class BandsSetting {
             return false;
         }
         bands.add(province, wanted, reason, user.id(), clock.instant());
-        rounds.places(province).forEach(evaluation::judgeOpenRounds);
+        scopes.during(DataScope.ofProvince(province), () -> rounds.places(province))
+                .forEach(evaluation::judgeOpenRounds);
         return true;
     }
 }

@@ -12,6 +12,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.commune.Place;
+import vn.chitieu.database.DataScope;
+import vn.chitieu.database.DataScopes;
 import vn.chitieu.judging.FigureHistory;
 import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.progress.Figures;
@@ -39,13 +41,14 @@ public class TargetEvaluation {
     private final Rounds rounds;
     private final Evaluations evaluations;
     private final ProvinceBands bands;
+    private final DataScopes scopes;
     private final Clock clock;
 
     /** Judges the targets that read these series, in the period and the rounds after it. */
     @EventListener
     @Transactional
     public void on(FiguresRecorded recorded) {
-        List<JudgedTarget> all = targets.ofCommune(recorded.place().commune());
+        List<JudgedTarget> all = targetsOf(recorded.place());
         Set<Long> touched = new HashSet<>();
         for (JudgedTarget target : all) {
             if (target.readsOneOf(recorded.series())) {
@@ -67,7 +70,7 @@ public class TargetEvaluation {
         ReportingPeriod first = changed.from();
         judge(
                 changed.place(),
-                targets.ofCommune(changed.place().commune()),
+                targetsOf(changed.place()),
                 first == null ? open() : open().and(from(first)),
                 evaluation -> true);
     }
@@ -75,13 +78,13 @@ public class TargetEvaluation {
     /** Judges all targets of a commune again in the rounds that are not closed, by the bands now in force. */
     @Transactional
     void judgeOpenRounds(Place place) {
-        judge(place, targets.ofCommune(place.commune()), open(), evaluation -> true);
+        judge(place, targetsOf(place), open(), evaluation -> true);
     }
 
     /** Judges everything a commune has, in every round it has. */
     @Transactional
     public void evaluateAll(Place place) {
-        judge(place, targets.ofCommune(place.commune()), round -> true, evaluation -> true);
+        judge(place, targetsOf(place), round -> true, evaluation -> true);
     }
 
     /** What is closed stays as it was. */
@@ -93,7 +96,17 @@ public class TargetEvaluation {
         return round -> round.period().compareTo(first) >= 0;
     }
 
+    private List<JudgedTarget> targetsOf(Place place) {
+        return scopes.during(DataScope.ofCommune(place.commune()), () -> targets.ofCommune(place.commune()));
+    }
+
+    /** Whoever changes what is judged need not see the figures: an administrator keeps targets and sees none. */
     private void judge(Place place, List<JudgedTarget> all, Predicate<Round> concerned, Predicate<Evaluation> wanted) {
+        scopes.during(DataScope.ofCommune(place.commune()), () -> judgeInReach(place, all, concerned, wanted));
+    }
+
+    private void judgeInReach(
+            Place place, List<JudgedTarget> all, Predicate<Round> concerned, Predicate<Evaluation> wanted) {
         Map<Long, FigureHistory> histories = figures.historiesOf(place.commune());
         CommuneJudging judging = new CommuneJudging(all, histories, bands.of(place.province()));
         List<Evaluation.WithInputs> judged = new ArrayList<>();

@@ -1,6 +1,7 @@
 /** Judging what was reported, keeping the result, and saying it in a sentence. */
 @ApplicationModule(
         allowedDependencies = {
+            "database",
             "measure",
             "period",
             "commune",

@@ -95,6 +95,15 @@ public class Figures {
         return histories;
     }
 
+    /** Whether anything was ever entered for a series, cleared cells among it. */
+    @Transactional(readOnly = true)
+    public boolean existFor(long series) {
+        return jdbc.sql("select exists (select from figure where series_id = ?)")
+                .param(series)
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+    }
+
     private static ReportedFigure figure(ResultSet row) throws SQLException {
         return new ReportedFigure(
                 row.getBigDecimal("value"), row.getBigDecimal("numerator"), row.getBigDecimal("denominator"));

@@ -92,6 +92,19 @@ public class Series {
         this.accumulation = accumulation;
     }
 
+    /** Calls it something else. */
+    public void rename(String other) {
+        this.name = other;
+    }
+
+    /** Counts in another unit, at other times or in another way; only while nobody has entered a figure. */
+    public void remeasure(UnitOfMeasure other, Cadence asked, Accumulation how) {
+        this.unit = other.symbol();
+        this.cadence = asked;
+        this.accumulation = how;
+        this.seasonal = seasonal && how == Accumulation.YEAR_TO_DATE;
+    }
+
     /** Names what a ratio is made of. */
     public Series made(String numerator, String denominator) {
         this.numeratorName = numerator;
@@ -110,6 +123,11 @@ public class Series {
     public Series seasonal(boolean comesInAsLastYear) {
         this.seasonal = comesInAsLastYear;
         return this;
+    }
+
+    /** The units of its figures and, where they are named, of the two numbers of a ratio. */
+    public TargetRow.Units units() {
+        return new TargetRow.Units(unit, numeratorUnit, denominatorUnit);
     }
 
     /** Gives the grades, worst first. */

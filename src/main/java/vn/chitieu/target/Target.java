@@ -191,20 +191,16 @@ public class Target {
         }
         formerRules.add(FormerRule.of(place, rules().latest(), rule, amendment));
         ruleFrom = amendment.from();
-        replaceRule(next, unit, nextReading);
+        correct(next, unit, nextReading);
     }
 
     /** Puts right what was typed wrongly, as if it had been so from the start; only while no period was closed by it. */
     public void correct(TargetRule right, @Nullable String unit, Reading rightReading) {
-        replaceRule(right, unit, rightReading);
-    }
-
-    private void replaceRule(TargetRule next, @Nullable String unit, Reading nextReading) {
-        if (next instanceof AllOf != (series == null)) {
-            throw new IllegalArgumentException(description.code() + " cannot be judged by " + next);
+        if (right instanceof AllOf != (series == null)) {
+            throw new IllegalArgumentException(description.code() + " cannot be judged by " + right);
         }
-        rule = RuleColumns.of(next);
-        reading = nextReading;
+        rule = RuleColumns.of(right);
+        reading = rightReading;
         description = description.withUnit(unit);
         ruleVersion++;
     }
@@ -215,6 +211,11 @@ public class Target {
             throw new IllegalArgumentException(description.code() + " does not count in " + end.from());
         }
         this.retirement = end;
+    }
+
+    /** Takes its end back, as if it had never been retired. */
+    public void reinstate() {
+        this.retirement = null;
     }
 
     /** Names the target that takes the place of this retired one. */

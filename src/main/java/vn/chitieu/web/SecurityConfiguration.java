@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -53,13 +54,17 @@ class SecurityConfiguration {
             "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, ObjectProvider<Gate> gates) {
+    SecurityFilterChain securityFilterChain(HttpSecurity http, ObjectProvider<Gate> gates, Environment environment) {
         gates.orderedStream().forEach(gate -> gate.standIn(http));
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
                                 .requestMatchers(FOR_EVERYONE)
                                 .permitAll()
+                                .requestMatchers(request -> isForMachines(request, environment))
+                                .permitAll()
+                                .requestMatchers("/actuator/**")
+                                .denyAll()
                                 .anyRequest()
                                 .authenticated())
                 .formLogin(form -> form.loginPage(SIGN_IN).failureHandler(new FailedSignIn(SIGN_IN + "?error")))
@@ -72,6 +77,13 @@ class SecurityConfiguration {
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY)))
                 .build();
+    }
+
+    /** Whether it came in by the port of the measures, which no proxy leads to. */
+    private static boolean isForMachines(HttpServletRequest request, Environment environment) {
+        Integer machines = environment.getProperty("local.management.port", Integer.class);
+        Integer people = environment.getProperty("local.server.port", Integer.class);
+        return machines != null && !machines.equals(people) && request.getLocalPort() == machines;
     }
 
     /** People are led to sign in; a program is told status 401. */

@@ -29,6 +29,8 @@ class EditingAccessTests {
             Map.entry("/communes/{commune}/targets/{target}/edit", "/communes/28651/targets/VB-2.2-4a/edit"),
             Map.entry("/communes/{commune}/targets/{target}/amend", "/communes/28651/targets/VB-2.2-4a/amend"),
             Map.entry("/communes/{commune}/targets/{target}/retire", "/communes/28651/targets/VB-2.2-4a/retire"),
+            Map.entry("/communes/{commune}/series/{id}", "/communes/28651/series/{series}"),
+            Map.entry("/communes/{commune}/targets/{target}/reinstate", "/communes/28651/targets/VB-2.2-4a/reinstate"),
             Map.entry("/communes/{commune}/target-preview", "/communes/28651/target-preview?resolution={resolution}"),
             Map.entry(
                     "/communes/{commune}/resolutions/{document}/next-term",
@@ -50,6 +52,7 @@ class EditingAccessTests {
 
     private static final Set<String> ONLY_READ = Set.of("/communes/{commune}/resolutions");
     private static final Set<String> ONLY_SENT_TO = Set.of(
+            "/communes/{commune}/targets/{target}/reinstate",
             "/communes/{commune}/target-preview",
             "/communes/{commune}/units/{unit}",
             "/communes/{commune}/populations/{population}/members/{member}",
@@ -126,6 +129,7 @@ class EditingAccessTests {
         for (String address : new String[] {
             "/communes/31051/resolutions/{resolution}",
             "/communes/31051/resolutions/abc",
+            "/communes/31051/series/{series}",
             "/communes/31051/targets/VB-2.2-4a/edit",
             "/communes/31051/targets/VB-2.2-4a/amend"
         }) {
@@ -137,6 +141,11 @@ class EditingAccessTests {
 
     private String existing(String address) {
         return address.replace("{list}", String.valueOf(aList()))
+                .replace(
+                        "{series}",
+                        String.valueOf(jdbc.sql("select min(id) from series where commune_code = '28651'")
+                                .query(Long.class)
+                                .single()))
                 .replace(
                         "{resolution}",
                         String.valueOf(jdbc.sql("select min(id) from resolution where commune_code = '28651'")

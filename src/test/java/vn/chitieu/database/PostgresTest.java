@@ -5,18 +5,22 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.test.context.TestExecutionListeners.MergeMode;
 
 /** Gives a Spring test a migrated database of its own on a real PostgreSQL; contexts that are equal share one. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @Import(PostgresTest.Config.class)
+@TestExecutionListeners(listeners = WholeDatabaseListener.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 @ActiveProfiles("test")
 public @interface PostgresTest {
 
@@ -24,6 +28,11 @@ public @interface PostgresTest {
     class Config {
 
         private final String url = TestDatabase.copy();
+
+        @Bean
+        ScopedRequests scopedRequests(ObjectProvider<DataScopes> scopes, ObjectProvider<ScopeOfCaller> caller) {
+            return new ScopedRequests(scopes, caller);
+        }
 
         @Bean
         JdbcConnectionDetails jdbcConnectionDetails() {

@@ -3,13 +3,18 @@ package vn.chitieu.demo;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.DemoTest;
+import vn.chitieu.assessment.AssessedTarget;
+import vn.chitieu.assessment.Assessments;
+import vn.chitieu.commune.Place;
+import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.target.Targets;
 import vn.chitieu.target.Variant;
 import vn.chitieu.target.rule.Criterion;
@@ -28,7 +33,7 @@ class DemoLoadingTests {
     private Targets targets;
 
     @Autowired
-    private EntityManager entities;
+    private Assessments assessments;
 
     @Test
     void everyTargetOfTheFiveDocumentsIsStored() {
@@ -54,10 +59,10 @@ class DemoLoadingTests {
     }
 
     @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED) // the owner's work has transactions of its own
     void loadingTwiceChangesNothing() {
         Map<String, Long> before = rowCounts();
         loading.afterSingletonsInstantiated();
-        entities.flush();
         assertThat(before).hasSizeGreaterThan(15);
         assertThat(rowCounts()).isEqualTo(before);
     }
@@ -141,6 +146,33 @@ class DemoLoadingTests {
             """)).as("communes without an empty cell").isEmpty();
         assertThat(strings("select typed from figure where status = 'RETURNED' and reason is null"))
                 .isEmpty();
+    }
+
+    @Test
+    void theCommitteeHasSignedAboutClosedQuartersAndDiffersOnceWithAReason() {
+        assertThat(countsBy("select commune_code || ' ' || period, count(*) from assessment group by 1"))
+                .containsOnly(
+                        Map.entry("28651 2026-Q1", 2L), Map.entry("28651 2026-Q2", 5L), Map.entry("31051 2026-Q2", 3L));
+        assertThat(strings("select demo::text from assessment")).containsOnly("true");
+        List<AssessedTarget> signed = jdbc.sql("""
+            select target.province_code, target.commune_code, code, period
+            from assessment join target on target.id = target_id
+            """)
+                .query((row, number) -> assessments
+                        .find(
+                                new Place(row.getString("province_code"), row.getString("commune_code")),
+                                row.getString("code"),
+                                ReportingPeriod.parse(row.getString("period")))
+                        .orElseThrow())
+                .list();
+        assertThat(signed).noneMatch(AssessedTarget::isOutdated);
+        assertThat(signed)
+                .filteredOn(AssessedTarget::isContested)
+                .singleElement()
+                .satisfies(contested -> assertThat(contested.latest().reason()).contains("xe ép rác"));
+        assertThat(signed)
+                .filteredOn(it -> !it.isContested())
+                .allSatisfy(it -> assertThat(it.latest().reason()).isNull());
     }
 
     private Map<String, Long> rowCounts() {

@@ -18,6 +18,7 @@ class PagesTests {
     private static final int LONGEST_LINE = 160;
     /** A row of a table cannot be broken. */
     private static final int LONGEST_ROW = 240;
+
     private static final Pattern LINK = Pattern.compile("(?<!!)\\[[^]]+]\\(([^)#]+)(?:#[^)]*)?\\)");
 
     @Test

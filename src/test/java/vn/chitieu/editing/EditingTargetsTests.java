@@ -197,6 +197,76 @@ class EditingTargetsTests {
     }
 
     @Test
+    void aRetirementIsTakenBack() {
+        String form = "form[action='" + INSURED + "/reinstate']";
+        assertThat(office.opens(LIST).select(form)).isEmpty();
+        assertThat(office.posts(INSURED + "/reinstate", Map.of())).hasStatus(409);
+        Desk desk = desks.of("vanphong-28651", "28651", "2026-Q3");
+        State before = desk.state("VB-2.2-4a");
+        office.sends(INSURED + "/retire", Map.of("reason", "Nhầm chỉ tiêu"));
+        assertThat(targets.findByCode("28651", "VB-2.2-4a").orElseThrow().retirement())
+                .isNotNull();
+        assertThat(office.opens(LIST).select(form + " button").text()).isEqualTo("Khôi phục");
+        assertThat(office.posts(INSURED + "/reinstate", Map.of())).hasRedirectedUrl(LIST);
+        assertThat(targets.findByCode("28651", "VB-2.2-4a").orElseThrow().retirement())
+                .isNull();
+        assertThat(desk.state("VB-2.2-4a")).isEqualTo(before);
+        assertThat(office.opens(LIST).select(form)).isEmpty();
+    }
+
+    @Test
+    void aTargetThatWasReplacedStaysRetiredAsLongAsItsReplacementStands() {
+        office.sends(INSURED + "/retire", Map.of("reason", "Gộp chỉ tiêu", "replace", "on"));
+        Map<String, String> typed = office.fieldsOf(office.opens(newTarget() + "?replaces=VB-2.2-4a"));
+        typed.put("what.number", "II.2.2 mới");
+        office.posts(newTarget(), typed);
+        MvcTestResult refused = office.posts(INSURED + "/reinstate", Map.of());
+        assertThat(refused).hasStatus(409);
+        assertThat(Desk.read(refused).select(".error-summary").text())
+                .contains("Tỷ lệ dân số tham gia BHYT", "chỉ tiêu thay thế đang được theo dõi");
+        assertThat(targets.findByCode("28651", "VB-2.2-4a").orElseThrow().retirement())
+                .isNotNull();
+    }
+
+    @Test
+    void aTargetStaysRetiredOnceAPeriodWithoutItIsClosed() {
+        office.sends(INSURED + "/retire", Map.of("reason", "Nhầm chỉ tiêu"));
+        jdbc.sql("update round set status = 'CLOSED' where commune_code = '28651' and period = '2026-Q3'")
+                .update();
+        assertThat(Desk.read(office.posts(INSURED + "/reinstate", Map.of()))
+                        .select(".error-summary")
+                        .text())
+                .contains("đã chốt kỳ không có chỉ tiêu này");
+    }
+
+    @Test
+    void aCompositeComesBackWithItsPartsAndNoPartWithoutIt() {
+        String composite = "/communes/28651/targets/VB-2.2-4";
+        assertThat(office.sends(composite + "/retire", Map.of("reason", "Nhầm chỉ tiêu")))
+                .hasRedirectedUrl(LIST);
+        assertThat(Desk.read(office.posts(INSURED + "/reinstate", Map.of()))
+                        .select(".error-summary")
+                        .text())
+                .contains("chỉ tiêu chung đã thôi theo dõi");
+        assertThat(office.posts(composite + "/reinstate", Map.of())).hasRedirectedUrl(LIST);
+        assertThat(targets.findByCode("28651", "VB-2.2-4a").orElseThrow().retirement())
+                .isNull();
+    }
+
+    @Test
+    void aTargetsPageLeadsThoseWhoMayEditToItsForm() {
+        assertThat(office.opens(INSURED)
+                        .select("a[href='" + INSURED + "/edit']")
+                        .text())
+                .isEqualTo("Sửa chỉ tiêu");
+        for (String reader : new String[] {"thuongvu-28651", "hdnd-28651", "tinh-82"}) {
+            assertThat(new Editor(mvc, users.as(reader)).opens(INSURED).select("a[href$='/edit']"))
+                    .as(reader)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void whoeverSavesSecondSeesBothSides() {
         Map<String, String> mine = office.fieldsOf(office.opens(INSURED + "/edit"));
         office.sends(INSURED + "/edit", Map.of("what.name", "Tên của người khác"));
@@ -205,6 +275,27 @@ class EditingTargetsTests {
         assertThat(answer).hasStatus(409);
         assertThat(Desk.read(answer).select(".error-summary tbody").text())
                 .contains("Tên chỉ tiêu", "Tên của người khác", "Tên của tôi");
+    }
+
+    @Test
+    void whoeverHasSeenBothSidesMaySaveAfterAll() {
+        Map<String, String> mine = office.fieldsOf(office.opens(INSURED + "/edit"));
+        office.sends(INSURED + "/edit", Map.of("what.name", "Tên của người khác"));
+        mine.put("what.name", "Tên của tôi");
+        Map<String, String> again = office.fieldsOf(Desk.read(office.posts(INSURED + "/edit", mine)));
+        assertThat(again).containsEntry("what.name", "Tên của tôi");
+        assertThat(office.posts(INSURED + "/edit", again)).hasRedirectedUrl(LIST);
+        assertThat(office.opens(INSURED).select("h1").text()).isEqualTo("Tên của tôi");
+
+        String document = newTarget().replace("/targets/new", "");
+        Map<String, String> heading = office.fieldsOf(office.opens(document));
+        office.sends(document, Map.of("title", "Trích yếu của người khác"));
+        assertThat(office.opens(LIST).select("h2").eachText()).contains("Trích yếu của người khác");
+        heading.put("title", "Trích yếu của tôi");
+        MvcTestResult late = office.posts(document, heading);
+        assertThat(late).hasStatus(409);
+        assertThat(office.posts(document, office.fieldsOf(Desk.read(late)))).hasRedirectedUrl(LIST);
+        assertThat(office.opens(LIST).select("h2").eachText()).contains("Trích yếu của tôi");
     }
 
     @Test

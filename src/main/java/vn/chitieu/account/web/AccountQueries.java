@@ -1,10 +1,13 @@
 package vn.chitieu.account.web;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.database.DataScope;
+import vn.chitieu.database.DataScopes;
 
 /** What the pages of this module read, straight from the tables. */
 @Repository
@@ -24,14 +27,39 @@ class AccountQueries {
         """;
 
     private final JdbcClient jdbc;
+    private final DataScopes scopes;
 
-    AccountQueries(JdbcClient jdbc) {
+    AccountQueries(JdbcClient jdbc, DataScopes scopes) {
         this.jdbc = jdbc;
+        this.scopes = scopes;
     }
 
+    /** The page that shows them comes before signing in, so the names of their units are read for nobody. */
     List<HeldRole> inDemo() {
-        return jdbc.sql(HELD_IN_DEMO)
+        return scopes.during(DataScope.EVERYTHING, () -> jdbc.sql(HELD_IN_DEMO)
                 .query(new SimplePropertyRowMapper<>(HeldRole.class))
+                .list());
+    }
+
+    /** Communes by their code or a part of their name, however its accents were typed; the best fit comes first. */
+    List<AdminPage.Place> communesLike(String typed, boolean everywhere, Set<String> provinces, int most) {
+        return jdbc.sql("""
+            select commune.code, commune.kind, commune.name, province.name as province
+            from commune
+            join province on province.code = commune.province_code,
+                 lateral (select unaccent(lower(normalize(commune.name, NFC))) as name,
+                                 unaccent(lower(normalize(:typed, NFC)))       as typed) plain
+            where (:everywhere or commune.province_code = any(:provinces))
+              and (commune.code = :typed or position(plain.typed in plain.name) > 0)
+            order by position(plain.typed in plain.name), length(plain.name),
+                     commune.name collate "vi-x-icu", province.name collate "vi-x-icu"
+            limit :most
+            """)
+                .param("typed", typed)
+                .param("everywhere", everywhere)
+                .param("provinces", provinces.toArray(String[]::new))
+                .param("most", most)
+                .query(new SimplePropertyRowMapper<>(AdminPage.Place.class))
                 .list();
     }
 

@@ -1,13 +1,17 @@
 package vn.chitieu.account.web;
 
+import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.chitieu.account.CurrentUser;
 
 @Controller
 class AdminController {
+
+    private static final int MOST_COMMUNES = 20;
 
     private final AccountQueries accounts;
 
@@ -16,11 +20,18 @@ class AdminController {
     }
 
     @GetMapping("/admin")
-    String overview(CurrentUser user, Model model) {
+    String overview(@RequestParam(defaultValue = "") String commune, CurrentUser user, Model model) {
         if (!user.isAdministrator()) {
             throw new AccessDeniedException("Not an administrator");
         }
-        model.addAttribute("page", new AdminPage(accounts.counts(), user.isAdministratorEverywhere()));
+        boolean everywhere = user.isAdministratorEverywhere();
+        AdminPage.Search search = new AdminPage.Search(
+                commune.strip(),
+                commune.isBlank()
+                        ? List.of()
+                        : accounts.communesLike(
+                                commune.strip(), everywhere, user.administeredProvinces(), MOST_COMMUNES));
+        model.addAttribute("page", new AdminPage(accounts.counts(), search, everywhere));
         return "account/admin";
     }
 }

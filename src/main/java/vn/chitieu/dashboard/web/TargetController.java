@@ -63,6 +63,7 @@ class TargetController {
                         names.asOf(named, round.period().lastDay()),
                         round.period().toString(),
                         story(round, target, locale),
+                        user.mayEditTargetsIn(named.provinceCode(), commune),
                         assessed == null ? null : AssessmentPart.of(assessed, user)));
         return "dashboard/target";
     }
@@ -102,6 +103,7 @@ class TargetController {
                         names.asOf(named, round.period().lastDay()),
                         period,
                         story(round, target, locale),
+                        user.mayEditTargetsIn(named.provinceCode(), commune),
                         AssessmentPart.sentBack(known, form.changes(known), user)));
         return "dashboard/target";
     }

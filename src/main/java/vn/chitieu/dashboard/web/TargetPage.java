@@ -7,10 +7,12 @@ import vn.chitieu.dashboard.TargetStory;
 /**
  * One target at the end of a period.
  *
+ * @param mayEdit whether this person sets up the commune's targets
  * @param assessment null where the target does not count in the period
  */
 record TargetPage(
         NamedCommune commune,
         String period,
         TargetStory story,
+        boolean mayEdit,
         @Nullable AssessmentPart assessment) {}

@@ -7,6 +7,7 @@ record AmendmentForm(String target, RuleForm rule, String from, String reason, S
 
     AmendmentForm {
         target = text(target);
+        rule = rule == null ? RuleForm.EMPTY : rule;
         from = text(from);
         reason = text(reason);
         document = text(document);

@@ -89,6 +89,13 @@ class EditedThings {
                 .toList();
     }
 
+    Series series(NamedCommune commune, String id) {
+        return allSeries
+                .findById(TargetFormReading.idOf(id))
+                .filter(it -> it.place().commune().equals(commune.code()))
+                .orElseThrow(() -> new NotFound("series " + id + " of commune " + commune.code()));
+    }
+
     /** Those that may be given targets. */
     List<Unit> units(String commune) {
         return allUnits(commune).stream().filter(it -> !it.isRetired()).toList();

@@ -77,6 +77,23 @@ record ResolutionForm(
                 requireNonNullElse(document.note(), ""));
     }
 
+    /** The same, typed beside what somebody else has saved meanwhile: sent again, it takes that one's place. */
+    ResolutionForm besides(Resolution stored) {
+        return new ResolutionForm(
+                String.valueOf(stored.version()),
+                type,
+                number,
+                title,
+                issuer,
+                issuedOn,
+                signerRole,
+                carriesOut,
+                firstYear,
+                lastYear,
+                visibility,
+                note);
+    }
+
     ResolutionEditing.Draft read(TypedFields fields) {
         int first = fields.requiredYear("firstYear", firstYear);
         int last = fields.requiredYear("lastYear", lastYear);

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
@@ -22,6 +23,7 @@ import vn.chitieu.account.CurrentUser;
 import vn.chitieu.account.ReadableCommunes;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.editing.ChangedMeanwhile;
+import vn.chitieu.editing.Reinstatement;
 import vn.chitieu.editing.ResolutionEditing;
 import vn.chitieu.resolution.Resolution;
 import vn.chitieu.resolution.ResolutionType;
@@ -29,8 +31,10 @@ import vn.chitieu.resolution.Resolutions;
 import vn.chitieu.resolution.Visibility;
 import vn.chitieu.target.RuleHistory;
 import vn.chitieu.target.RuleWording;
+import vn.chitieu.target.Target;
 import vn.chitieu.target.TargetRow;
 import vn.chitieu.target.TargetRows;
+import vn.chitieu.web.Conflict;
 import vn.chitieu.web.Flash;
 import vn.chitieu.web.Words;
 
@@ -45,23 +49,39 @@ class ResolutionsController {
     private final TargetRows targets;
     private final EditedThings things;
     private final ResolutionEditing editing;
+    private final Reinstatement reinstatement;
     private final RuleWording wording;
     private final Choices choices;
     private final Words words;
 
     @GetMapping("/communes/{commune}/resolutions")
     String list(@PathVariable String commune, CurrentUser user, Model model, Locale locale) {
-        NamedCommune named = communes.getToEditOrRead(commune, user);
-        List<TargetRow> all = targets.ofCommune(commune);
-        model.addAttribute(
-                "page",
-                new ResolutionsPage(
-                        named,
-                        resolutions.findByPlaceCommuneOrderByFirstYearDescIdAsc(commune).stream()
-                                .map(document -> document(document, all, locale))
-                                .toList(),
-                        user.mayEditTargetsIn(named.provinceCode(), commune)));
-        return "editing/resolutions";
+        return show(communes.getToEditOrRead(commune, user), null, user, model, locale);
+    }
+
+    /** Takes the end of a target back, or says why it stays. */
+    @PostMapping("/communes/{commune}/targets/{target}/reinstate")
+    String reinstate(
+            @PathVariable String commune,
+            @PathVariable String target,
+            CurrentUser user,
+            Model model,
+            Locale locale,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        NamedCommune named = communes.getToEdit(commune, user);
+        Target stored = things.target(named, target);
+        if (stored.retirement() == null) {
+            throw new Conflict("target " + target + " is not retired");
+        }
+        String name = stored.description().name();
+        Optional<Reinstatement.Obstacle> obstacle = reinstatement.reinstate(stored);
+        if (obstacle.isPresent()) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return show(named, new ResolutionsPage.Refused(name, obstacle.get()), user, model, locale);
+        }
+        Flash.of("editing.target.reinstated", name).on(redirect);
+        return "redirect:/communes/" + commune + "/resolutions";
     }
 
     @GetMapping("/communes/{commune}/resolutions/new")
@@ -121,14 +141,34 @@ class ResolutionsController {
             return FORM;
         }
         try {
-            editing.change(stored, form.version().matches("\\d{1,9}") ? Integer.parseInt(form.version()) : -1, draft);
+            editing.change(stored, TypedFields.version(form.version()), draft);
         } catch (ChangedMeanwhile e) {
             response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("form", form.besides(stored));
             model.addAttribute("page", page(named, stored, Difference.between(ResolutionForm.of(stored), form)));
             return FORM;
         }
         Flash.of("editing.resolution.changed", draft.title()).on(redirect);
         return "redirect:/communes/" + commune + "/resolutions";
+    }
+
+    private String show(
+            NamedCommune commune,
+            ResolutionsPage.@Nullable Refused refused,
+            CurrentUser user,
+            Model model,
+            Locale locale) {
+        List<TargetRow> all = targets.ofCommune(commune.code());
+        model.addAttribute(
+                "page",
+                new ResolutionsPage(
+                        commune,
+                        resolutions.findByPlaceCommuneOrderByFirstYearDescIdAsc(commune.code()).stream()
+                                .map(document -> document(document, all, locale))
+                                .toList(),
+                        user.mayEditTargetsIn(commune.provinceCode(), commune.code()),
+                        refused));
+        return "editing/resolutions";
     }
 
     private ResolutionFormPage page(NamedCommune commune, @Nullable Resolution stored, List<Difference> conflict) {

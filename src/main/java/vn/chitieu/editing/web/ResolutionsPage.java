@@ -3,12 +3,24 @@ package vn.chitieu.editing.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.commune.NamedCommune;
+import vn.chitieu.editing.Reinstatement;
 import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.resolution.ResolutionType;
 import vn.chitieu.target.Field;
 
-/** The documents of a commune with all their targets, those that ended among them. */
-record ResolutionsPage(NamedCommune commune, List<Document> documents, boolean mayEdit) {
+/**
+ * The documents of a commune with all their targets, those that ended among them.
+ *
+ * @param refused what could not be done; null as a rule
+ */
+record ResolutionsPage(
+        NamedCommune commune,
+        List<Document> documents,
+        boolean mayEdit,
+        @Nullable Refused refused) {
+
+    /** A target that stays retired, and why. */
+    record Refused(String target, Reinstatement.Obstacle why) {}
 
     /** @param signed number, day and signer, as far as they are entered */
     record Document(

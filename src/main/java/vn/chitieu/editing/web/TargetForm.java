@@ -2,6 +2,7 @@ package vn.chitieu.editing.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.target.Target;
 
 /**
  * A target as it is typed.
@@ -38,6 +39,21 @@ record TargetForm(
     /** The same, where the rule cannot be changed any more. */
     TargetForm withoutRule() {
         return new TargetForm(target, version, replaces, what, null, null, baseline, years, units, startsFrom);
+    }
+
+    /** The same, typed beside what somebody else has saved meanwhile: sent again, it takes that one's place. */
+    TargetForm besides(Target stored) {
+        return new TargetForm(
+                target,
+                String.valueOf(stored.version()),
+                replaces,
+                what,
+                rule,
+                series,
+                baseline,
+                years,
+                units,
+                startsFrom);
     }
 
     /** How it is known. */

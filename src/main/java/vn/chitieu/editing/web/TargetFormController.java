@@ -112,10 +112,11 @@ class TargetFormController {
             return again(named, document, stored, form, preview != null, List.of(), user, model, locale, response);
         }
         try {
-            editing.change(stored, version(form), draft);
+            editing.change(stored, TypedFields.version(form.version()), draft);
         } catch (ChangedMeanwhile e) {
             List<Difference> differences = Difference.between(forms.of(stored, document), form);
             response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("form", form.besides(stored));
             return again(named, document, stored, form, true, differences, user, model, locale, response);
         }
         Flash.of("editing.target.changed", stored.description().name()).on(redirect);
@@ -184,9 +185,5 @@ class TargetFormController {
     private TargetFormReading reading(
             TargetForm form, Resolution document, @Nullable Target stored, BindingResult errors) {
         return new TargetFormReading(form, things.known(document, stored), new TypedFields(errors));
-    }
-
-    private static int version(TargetForm form) {
-        return form.version().matches("\\d{1,9}") ? Integer.parseInt(form.version()) : -1;
     }
 }

@@ -10,6 +10,7 @@ import vn.chitieu.commune.NamedCommune;
  *
  * @param document what it belongs to, with its id
  * @param target code and name; null for a new one
+ * @param counted the series that it reads, with its id
  * @param rule in words, where it cannot be changed in place
  * @param series the commune's, by id; the first one is "a new one"
  * @param parts of a composite
@@ -20,6 +21,7 @@ record TargetFormPage(
         Link document,
         @Nullable Link target,
         String action,
+        @Nullable Link counted,
         @Nullable String rule,
         Choices.Fixed choices,
         Map<String, String> indicators,
@@ -43,6 +45,7 @@ record TargetFormPage(
                 document,
                 target,
                 action,
+                counted,
                 rule,
                 choices,
                 indicators,

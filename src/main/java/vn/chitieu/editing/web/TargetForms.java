@@ -205,6 +205,7 @@ class TargetForms {
                 target == null
                         ? address + "/resolutions/" + document.id() + "/targets/new"
                         : address + "/targets/" + target.description().code() + "/edit",
+                target == null ? null : counted(commune, target),
                 target == null || latest == null || editing.mayCorrect(target)
                         ? null
                         : wording.sentence(latest.rule(), latest.unit(), locale),
@@ -223,5 +224,13 @@ class TargetForms {
                                 .toList(),
                 List.of(),
                 TargetPreviews.Preview.NONE);
+    }
+
+    private @Nullable Link counted(NamedCommune commune, Target target) {
+        return target.series() == null
+                ? null
+                : new Link(
+                        String.valueOf(target.series()),
+                        things.series(commune, String.valueOf(target.series())).name());
     }
 }

@@ -37,6 +37,11 @@ final class TypedFields {
         return new TypedFields(errors, prefix + part + ".");
     }
 
+    /** The version a form was opened at; one that nothing has where a form does not say. */
+    static int version(String typed) {
+        return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : -1;
+    }
+
     int problems() {
         return errors.getErrorCount();
     }

@@ -1,0 +1,52 @@
+package vn.chitieu.database;
+
+import java.util.Set;
+
+/**
+ * Which rows a piece of work reaches, as row-level security asks it. Codes of provinces and communes; {@link #ALL}
+ * stands for every one of them.
+ *
+ * @param provinces whose communes' rows are read
+ * @param communes whose rows are read
+ * @param writable communes whose rows are written
+ * @param administered provinces whose documents, targets and units are read and written, but no figures
+ */
+public record DataScope(Set<String> provinces, Set<String> communes, Set<String> writable, Set<String> administered) {
+
+    public static final String ALL = "*";
+
+    /** Nobody's: no row at all. */
+    public static final DataScope NONE = new DataScope(Set.of(), Set.of(), Set.of(), Set.of());
+
+    /** Work of the portal itself that runs over the whole country. */
+    public static final DataScope EVERYTHING = new DataScope(Set.of(ALL), Set.of(), Set.of(ALL), Set.of(ALL));
+
+    public DataScope {
+        provinces = Set.copyOf(provinces);
+        communes = Set.copyOf(communes);
+        writable = Set.copyOf(writable);
+        administered = Set.copyOf(administered);
+    }
+
+    /** Work of the portal itself on one commune, such as judging again what a change touches. */
+    public static DataScope ofCommune(String commune) {
+        return new DataScope(Set.of(), Set.of(commune), Set.of(commune), Set.of());
+    }
+
+    /** Work of the portal itself that reads a province and writes nothing. */
+    public static DataScope ofProvince(String province) {
+        return new DataScope(Set.of(province), Set.of(), Set.of(), Set.of());
+    }
+
+    /** Whether all that another scope reaches is reached by this one, as far as the codes themselves tell. */
+    boolean covers(DataScope other) {
+        return covers(provinces, other.provinces)
+                && (provinces.contains(ALL) || covers(communes, other.communes))
+                && covers(writable, other.writable)
+                && covers(administered, other.administered);
+    }
+
+    private static boolean covers(Set<String> mine, Set<String> others) {
+        return mine.contains(ALL) || mine.containsAll(others);
+    }
+}

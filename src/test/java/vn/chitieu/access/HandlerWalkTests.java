@@ -1,0 +1,251 @@
+package vn.chitieu.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.chitieu.DemoTest;
+import vn.chitieu.account.DemoTokens;
+import vn.chitieu.account.DemoUsers;
+
+/**
+ * Walks every operation of the portal as every account of the demonstration: of the same commune in other roles, of the
+ * next commune, of other provinces, of the whole installation; with ids that exist and forms with their token.
+ */
+@DemoTest
+class HandlerWalkTests {
+
+    private static final Logger log = LoggerFactory.getLogger(HandlerWalkTests.class);
+    private static final Set<Integer> REFUSED = Set.of(403, 404);
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private DemoUsers users;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping handlers;
+
+    private final Map<String, String> ids = new HashMap<>();
+
+    @BeforeEach
+    void makeWhatTheDemonstrationHasNot() {
+        jdbc.sql("insert into population (province_code, commune_code, name) values ('82', '28651', 'Trường học')")
+                .update();
+        ids.put("list", id("select id from population where commune_code = '28651' and name = 'Trường học'"));
+        jdbc.sql("""
+            insert into population_member (province_code, commune_code, population_id, name)
+            values ('82', '28651', :list, 'Trường A')
+            """)
+                .param("list", Long.valueOf(ids.get("list")))
+                .update();
+        ids.put("member", id("select min(id) from population_member where commune_code = '28651'"));
+        ids.put("resolution", id("select min(id) from resolution where commune_code = '28651'"));
+        ids.put("unit", id("select min(id) from unit where commune_code = '28651'"));
+        ids.put("series", id("select id from series where commune_code = '28651' and key = 'BUDGET_REV'"));
+        ids.put("listed", id("""
+            select min(id) from series where commune_code = '28651' and kind = 'RATIO' and cadence = 'QUARTER'
+            """));
+        jdbc.sql("update series set population_id = :list where id = :series")
+                .param("list", Long.valueOf(ids.get("list")))
+                .param("series", Long.valueOf(ids.get("listed")))
+                .update();
+        ids.put("token", id("""
+            select min(token.id) from access_token token join account on account.id = account_id
+            where username = 'vanphong-28651'
+            """));
+    }
+
+    private String id(String query) {
+        return String.valueOf(
+                jdbc.sql(query).query((row, number) -> row.getLong(1)).single());
+    }
+
+    @Test
+    void everyHandlerHasARule() {
+        assertThat(Operations.all().stream().map(Operation::handler)).doesNotHaveDuplicates();
+        assertThat(Operations.all().stream().map(Operation::handler))
+                .containsExactlyInAnyOrderElementsOf(declared());
+    }
+
+    private Set<String> declared() {
+        Set<String> declared = new TreeSet<>();
+        handlers.getHandlerMethods().forEach((mapping, handler) -> {
+            if (handler.getBeanType().getPackageName().startsWith("vn.chitieu")) {
+                for (String pattern : mapping.getPatternValues()) {
+                    for (RequestMethod method : mapping.getMethodsCondition().getMethods()) {
+                        declared.add(method + " " + pattern);
+                    }
+                }
+            }
+        });
+        return declared;
+    }
+
+    @Test
+    void nobodyDoesWhatIsNotTheirs() {
+        List<String> accounts = accounts();
+        Map<String, Long> before = rows();
+        int asked = 0;
+        List<String> holes = new ArrayList<>();
+        for (Operation operation : Operations.all()) {
+            for (String account : accounts) {
+                if (!operation.rule().allows(account)) {
+                    asked++;
+                    int status = ask(operation, account);
+                    if (!REFUSED.contains(status)) {
+                        holes.add(account + " got " + status + " from " + operation);
+                    }
+                }
+            }
+        }
+        log.info(
+                "{} operations, {} accounts: {} times asked by whom they are not for",
+                Operations.all().size(),
+                accounts.size(),
+                asked);
+        assertThat(holes).isEmpty();
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void everybodyDoesWhatIsTheirs() {
+        List<String> failures = new ArrayList<>();
+        for (Operation operation : Operations.all()) {
+            for (String account : accounts()) {
+                if (operation.rule().allows(account)) {
+                    int status = ask(operation, account);
+                    if (status != operation.done()) {
+                        failures.add(account + " got " + status + " from " + operation);
+                    }
+                }
+            }
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void whoeverIsNotSignedInDoesNothing() {
+        for (Operation operation : Operations.all()) {
+            if (operation.rule() != Rule.EVERYBODY) {
+                MvcTestResult answer = request(operation).with(csrf()).exchange();
+                if (operation.isApi()) {
+                    assertThat(answer).as(operation.toString()).hasStatus(401);
+                } else {
+                    assertThat(answer).as(operation.toString()).hasStatus(302).hasRedirectedUrl("/login");
+                }
+            }
+        }
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsRefused() {
+        for (Operation operation : Operations.all()) {
+            if (operation.method() != HttpMethod.GET && !operation.isApi()) {
+                for (String account : accounts()) {
+                    assertThat(request(operation).with(users.as(account)).exchange())
+                            .as(account + " at " + operation)
+                            .hasStatus(403);
+                }
+            }
+        }
+    }
+
+    /** The walk itself is tried on a hole made on purpose. */
+    @Test
+    void aHandlerThatForgetsToAskIsFound() throws NoSuchMethodException {
+        RequestMappingInfo hole = RequestMappingInfo.paths("/communes/{commune}/hole")
+                .methods(RequestMethod.GET)
+                .options(handlers.getBuilderConfiguration())
+                .build();
+        handlers.registerMapping(hole, new Hole(), Hole.class.getDeclaredMethod("answer"));
+        try {
+            Operation operation = Operations.operation(
+                    "GET /communes/{commune}/hole", "/communes/28651/hole", Rule.COMMUNE_READERS, 200);
+            assertThat(ask(operation, "vanphong-31051")).isEqualTo(200);
+            assertThat(REFUSED).doesNotContain(ask(operation, "vanphong-31051"));
+            assertThatExceptionOfType(AssertionError.class).isThrownBy(this::everyHandlerHasARule);
+        } finally {
+            handlers.unregisterMapping(hole);
+        }
+        everyHandlerHasARule();
+    }
+
+    static final class Hole {
+
+        public ResponseEntity<String> answer() {
+            return ResponseEntity.ok("figures of somebody else");
+        }
+    }
+
+    private int ask(Operation operation, String account) {
+        MockMvcRequestBuilder request = request(operation);
+        MvcTestResult answer = (operation.isApi()
+                        ? request.header(HttpHeaders.AUTHORIZATION, "Bearer " + DemoTokens.of(account))
+                        : request.with(users.as(account)).with(csrf()))
+                .exchange();
+        return answer.getUnresolvedException() == null ? answer.getResponse().getStatus() : 500;
+    }
+
+    private MockMvcRequestBuilder request(Operation operation) {
+        String address = operation.address();
+        for (Map.Entry<String, String> id : ids.entrySet()) {
+            address = address.replace("{" + id.getKey() + "}", id.getValue());
+        }
+        MockMvcRequestBuilder request = mvc.method(operation.method()).uri(address);
+        operation.form().forEach(request::param);
+        return operation.isApi() && operation.method() == HttpMethod.POST
+                ? request.contentType(MediaType.APPLICATION_JSON).content("{}")
+                : request;
+    }
+
+    private List<String> accounts() {
+        List<String> accounts = jdbc.sql("select username from account where demo order by username")
+                .query((row, number) -> row.getString(1))
+                .list();
+        assertThat(accounts).hasSizeGreaterThan(40);
+        return accounts;
+    }
+
+    /** How many rows each table has. */
+    private Map<String, Long> rows() {
+        return jdbc
+                .sql("select tablename from pg_tables where schemaname = 'public' order by 1")
+                .query((row, number) -> row.getString(1))
+                .list()
+                .stream()
+                .filter(table -> !table.startsWith("flyway"))
+                .collect(Collectors.toMap(table -> table, table -> jdbc.sql("select count(*) from " + table)
+                        .query((row, number) -> row.getLong(1))
+                        .single()));
+    }
+}

@@ -1,0 +1,122 @@
+package vn.chitieu.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Every operation of the portal with its rule. A handler that is not here fails the build. */
+final class Operations {
+
+    private static final String COMMUNE = "/communes/{commune}";
+    private static final String ONE = "/communes/28651";
+    private static final String TARGET = COMMUNE + "/targets/{target}";
+    private static final String DOCUMENT = COMMUNE + "/resolutions/{document}";
+    private static final String LISTS = COMMUNE + "/populations";
+    private static final String A_LIST = ONE + "/populations/{list}";
+
+    private Operations() {}
+
+    static List<Operation> all() {
+        return Stream.of(forAnyone(), reading(), reporting(), editing(), lists(), administering(), api())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    static Operation operation(String handler, String address, Rule rule, int done) {
+        return new Operation(handler, address, rule, done, Map.of());
+    }
+
+    private static List<Operation> forAnyone() {
+        return List.of(
+                operation("GET /login", "/login", Rule.EVERYBODY, 200),
+                operation("GET /", "/", Rule.SIGNED_IN, 302),
+                operation("GET /account/tokens", "/account/tokens", Rule.SIGNED_IN, 200),
+                operation("POST /account/tokens", "/account/tokens", Rule.SIGNED_IN, 422));
+    }
+
+    private static List<Operation> reading() {
+        return List.of(
+                operation("GET " + COMMUNE, ONE, Rule.COMMUNE_READERS, 200),
+                operation("GET " + TARGET, ONE + "/targets/VB-2.1-1", Rule.COMMUNE_READERS, 200),
+                operation("POST " + TARGET, ONE + "/targets/VB-2.1-1", Rule.COMMITTEE, 409).sending("period", "2026-Q2"),
+                operation("GET /provinces/{province}", "/provinces/82", Rule.PROVINCE_READERS, 200),
+                operation(
+                        "GET /provinces/{province}/indicators/{indicator}",
+                        "/provinces/82/indicators/XH04",
+                        Rule.PROVINCE_READERS,
+                        200),
+                operation("GET /provinces/{province}/bands", "/provinces/82/bands", Rule.PROVINCE_READERS, 200),
+                operation("POST /provinces/{province}/bands", "/provinces/82/bands", Rule.PROVINCE_OFFICE, 409),
+                operation("GET /country", "/country", Rule.COUNTRY_READERS, 200),
+                operation(
+                        "GET /country/indicators/{indicator}", "/country/indicators/XH04", Rule.COUNTRY_READERS, 200));
+    }
+
+    private static List<Operation> reporting() {
+        String grid = COMMUNE + "/periods/{period}/entry";
+        String ticks = COMMUNE + "/periods/{period}/series/{series}/members";
+        return List.of(
+                operation("GET " + COMMUNE + "/entry", ONE + "/entry", Rule.COMMUNE_READERS, 302),
+                operation("GET " + grid, ONE + "/periods/2026-Q3/entry", Rule.COMMUNE_READERS, 200),
+                operation("POST " + grid, ONE + "/periods/2026-Q3/entry", Rule.REPORTERS, 302),
+                operation("GET " + ticks, ONE + "/periods/2026-Q3/series/{listed}/members", Rule.COMMUNE_READERS, 200),
+                operation("POST " + ticks, ONE + "/periods/2026-Q3/series/{listed}/members", Rule.PARTY_OFFICE, 302));
+    }
+
+    private static List<Operation> editing() {
+        String target = ONE + "/targets/VB-2.2-4a";
+        String document = ONE + "/resolutions/{resolution}";
+        return List.of(
+                operation("GET " + COMMUNE + "/resolutions", ONE + "/resolutions", Rule.DOCUMENT_READERS, 200),
+                operation("GET " + COMMUNE + "/resolutions/new", ONE + "/resolutions/new", Rule.EDITORS, 200),
+                operation("POST " + COMMUNE + "/resolutions/new", ONE + "/resolutions/new", Rule.EDITORS, 422),
+                operation("GET " + DOCUMENT, document, Rule.EDITORS, 200),
+                operation("POST " + DOCUMENT, document, Rule.EDITORS, 422),
+                operation("GET " + DOCUMENT + "/next-term", document + "/next-term", Rule.EDITORS, 200),
+                operation("POST " + DOCUMENT + "/next-term", document + "/next-term", Rule.EDITORS, 422),
+                operation("GET " + DOCUMENT + "/targets/new", document + "/targets/new", Rule.EDITORS, 200),
+                operation("POST " + DOCUMENT + "/targets/new", document + "/targets/new", Rule.EDITORS, 422),
+                operation("GET " + TARGET + "/edit", target + "/edit", Rule.EDITORS, 200),
+                operation("POST " + TARGET + "/edit", target + "/edit", Rule.EDITORS, 422),
+                operation("GET " + TARGET + "/amend", target + "/amend", Rule.EDITORS, 200),
+                operation("POST " + TARGET + "/amend", target + "/amend", Rule.EDITORS, 422),
+                operation("GET " + TARGET + "/retire", target + "/retire", Rule.EDITORS, 200),
+                operation("POST " + TARGET + "/retire", target + "/retire", Rule.EDITORS, 422),
+                operation("POST " + TARGET + "/reinstate", target + "/reinstate", Rule.EDITORS, 409),
+                operation("POST " + COMMUNE + "/target-preview", ONE + "/target-preview?resolution={resolution}", Rule.EDITORS, 200),
+                operation("GET " + COMMUNE + "/series/{id}", ONE + "/series/{series}", Rule.EDITORS, 200),
+                operation("POST " + COMMUNE + "/series/{id}", ONE + "/series/{series}", Rule.EDITORS, 422),
+                operation("GET " + COMMUNE + "/units", ONE + "/units", Rule.EDITORS, 200),
+                operation("POST " + COMMUNE + "/units", ONE + "/units", Rule.EDITORS, 422),
+                operation("POST " + COMMUNE + "/units/{unit}", ONE + "/units/{unit}", Rule.EDITORS, 422));
+    }
+
+    private static List<Operation> lists() {
+        return List.of(
+                operation("GET " + LISTS, ONE + "/populations", Rule.EDITORS, 200),
+                operation("POST " + LISTS, ONE + "/populations", Rule.EDITORS, 422),
+                operation("GET " + LISTS + "/{population}", A_LIST, Rule.EDITORS, 200),
+                operation("POST " + LISTS + "/{population}", A_LIST, Rule.EDITORS, 422),
+                operation("POST " + LISTS + "/{population}/members/{member}", A_LIST + "/members/{member}", Rule.EDITORS, 422),
+                operation("POST " + LISTS + "/{population}/series", A_LIST + "/series", Rule.EDITORS, 302));
+    }
+
+    private static List<Operation> administering() {
+        return List.of(
+                operation("GET /admin", "/admin", Rule.ADMINISTRATORS, 200),
+                operation("GET /admin/communes/{commune}", "/admin/communes/28651", Rule.ADMINISTRATORS, 200),
+                operation("POST /admin/communes/{commune}", "/admin/communes/28651", Rule.ADMINISTRATORS, 422));
+    }
+
+    private static List<Operation> api() {
+        return List.of(
+                operation(
+                        "GET /api/v1/communes/{code}/evaluations",
+                        "/api/v1/communes/28651/evaluations?period=2026-Q3",
+                        Rule.COMMUNE_READERS,
+                        200),
+                operation("POST /api/v1/evaluations/preview", "/api/v1/evaluations/preview", Rule.SIGNED_IN, 400),
+                // Last: whose token is gone calls nothing any more
+                operation("POST /account/tokens/{id}/revoke", "/account/tokens/{token}/revoke", Rule.OWNER, 302));
+    }
+}

@@ -1,0 +1,238 @@
+package vn.chitieu.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import vn.chitieu.DemoTest;
+import vn.chitieu.account.DemoUsers;
+
+/** A forgotten {@code where} shows nobody what belongs to somebody else. */
+@DemoTest
+class RowLevelSecurityTests {
+
+    /** What is reported, judged or signed. */
+    private static final List<String> FIGURES =
+            List.of("figure", "figure_version", "evaluation", "assessment", "population_tick");
+
+    /** What is asked for, of whom and by when. */
+    private static final List<String> SET_UP = List.of(
+            "round",
+            "unit",
+            "resolution",
+            "series",
+            "target",
+            "target_variant",
+            "assigned_plan",
+            "path_point",
+            "assignment",
+            "former_rule",
+            "commune_name",
+            "population",
+            "population_member");
+
+    /** Read before anybody's scope is known: it is what the scope is made from. */
+    private static final Set<String> WITHOUT = Set.of("account_role");
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private DataScopes scopes;
+
+    @Autowired
+    private ScopeOfCaller caller;
+
+    @Autowired
+    private DemoUsers users;
+
+    @AfterEach
+    void nobodyIsSignedIn() {
+        SecurityContextHolder.clearContext();
+    }
+
+    static Stream<String> tables() {
+        return Stream.concat(FIGURES.stream(), SET_UP.stream());
+    }
+
+    private <T> T as(String username, Supplier<T> work) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(users.named(username), null, "ROLE_ANY"));
+        return within(caller.get(), work);
+    }
+
+    private <T> T within(DataScope scope, Supplier<T> work) {
+        List<T> result = new ArrayList<>();
+        scopes.replace(scope, () -> result.add(work.get()));
+        return result.getFirst();
+    }
+
+    private Set<String> communesIn(String table) {
+        return new HashSet<>(jdbc.sql("select distinct commune_code from " + table)
+                .query((row, number) -> row.getString(1))
+                .list());
+    }
+
+    private long rows(String table) {
+        return jdbc.sql("select count(*) from " + table)
+                .query((row, number) -> row.getLong(1))
+                .single();
+    }
+
+    @Test
+    void everyTableThatACommuneOwnsIsBound() {
+        List<String> unbound =
+                jdbc.sql("""
+                    select relname from pg_class
+                    join pg_attribute on attrelid = pg_class.oid and attname = 'commune_code' and not attisdropped
+                    where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace
+                      and (not relrowsecurity or not exists (select from pg_policy where polrelid = pg_class.oid))
+                    """).query((row, number) -> row.getString(1)).list();
+        assertThat(unbound).containsExactlyInAnyOrderElementsOf(WITHOUT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void aQueryWithoutWhereReturnsTheCommunesOwnRowsOnly(String table) {
+        Set<String> all = communesIn(table);
+        Set<String> own = as("vanphong-28651", () -> communesIn(table));
+        assertThat(own).isSubsetOf("28651");
+        assertThat(own.isEmpty()).isEqualTo(!all.contains("28651"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void aQueryWithoutWhereReturnsTheProvincesOwnRowsOnly(String table) {
+        Set<String> all = communesIn(table);
+        assertThat(as("tinh-82", () -> communesIn(table)))
+                .isEqualTo(all.contains("28651") ? Set.of("28651") : Set.of());
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void theNationalReaderReadsAll(String table) {
+        assertThat(as("quocgia", () -> communesIn(table))).isEqualTo(communesIn(table));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void withoutAScopeThereIsNothing(String table) {
+        assertThat(within(DataScope.NONE, () -> rows(table))).isZero();
+    }
+
+    @Test
+    void anAdministratorReadsWhatIsAskedForAndNoFigure() {
+        for (String table : FIGURES) {
+            assertThat(as("quantri", () -> rows(table))).as(table).isZero();
+        }
+        assertThat(as("quantri", () -> rows("target")))
+                .isEqualTo(rows("target"))
+                .isPositive();
+    }
+
+    @Test
+    void theTablesOfFiguresAreNotEmptyHere() {
+        assertThat(Stream.of("figure", "figure_version", "evaluation"))
+                .allSatisfy(table -> assertThat(rows(table)).isPositive());
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void nobodyChangesOrRemovesWhatBelongsToTheNextCommune(String table) {
+        for (String who : List.of("vanphong-31051", "thuongvu-28651", "tinh-82", "quocgia")) {
+            Set<String> writable = who.equals("thuongvu-28651") ? Set.of("28651") : Set.of();
+            String others = " where commune_code = '10642'";
+            if (hasPrivilege(table, "update")) {
+                assertThat(as(
+                                who,
+                                () -> jdbc.sql("update " + table + " set commune_code = commune_code" + others)
+                                        .update()))
+                        .as(who + " updates " + table + " " + writable)
+                        .isZero();
+            }
+            if (hasPrivilege(table, "delete")) {
+                assertThat(as(
+                                who,
+                                () -> jdbc.sql("delete from " + table + others).update()))
+                        .as(who + " deletes from " + table)
+                        .isZero();
+            }
+        }
+    }
+
+    private boolean hasPrivilege(String table, String privilege) {
+        return jdbc.sql("select has_table_privilege(current_user, ?, ?)")
+                .params(table, privilege)
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+    }
+
+    @Test
+    void nobodyAddsARowToTheNextCommune() {
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> as("vanphong-28651", () -> jdbc.sql("""
+                    insert into round (province_code, commune_code, period, status, opens_on, due_on)
+                    select province_code, code, '2030-Q4', 'OPEN', date '2030-12-01', date '2031-01-10'
+                    from commune where code = '31051'
+                    """).update()))
+                .havingRootCause()
+                .withMessageContaining("row-level security");
+    }
+
+    @Test
+    void aReaderWritesNothingOfItsOwnCommuneEither() {
+        assertThat(as("hdnd-28651", () -> rows("round"))).isPositive();
+        assertThat(as(
+                        "hdnd-28651",
+                        () -> jdbc.sql("update round set commune_code = commune_code")
+                                .update()))
+                .isZero();
+    }
+
+    @Test
+    void aScopeEndsWithItsWorkAlsoWhenThatFails() {
+        DataScope own = DataScope.ofCommune("28651");
+        within(own, () -> {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> scopes.during(DataScope.EVERYTHING, () -> {
+                        assertThat(communesIn("target")).hasSizeGreaterThan(1);
+                        throw new IllegalStateException();
+                    }));
+            assertThat(communesIn("target")).containsExactly("28651");
+            return true;
+        });
+    }
+
+    @Test
+    void theOwnersWorkCannotJoinATransactionOfThePages() {
+        assertThatIllegalStateException().isThrownBy(() -> scopes.asOwner(() -> {}));
+    }
+
+    @Test
+    void theRoleOfThePagesIsBound() {
+        List<Boolean> may = jdbc.sql("select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb from pg_roles"
+                        + " where rolname = current_user")
+                .query((row, number) -> row.getBoolean(1))
+                .list();
+        assertThat(may).containsExactly(false);
+        assertThat(jdbc.sql("select count(*) from pg_class where pg_get_userbyid(relowner) = current_user")
+                        .query((row, number) -> row.getLong(1))
+                        .single())
+                .isZero();
+    }
+}

@@ -1,0 +1,117 @@
+package vn.chitieu.operations;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A PostgreSQL server in a folder of its own, to be killed and started again. It refuses to run as root. */
+final class DrilledDatabase {
+
+    private static final int PORT = 54395;
+
+    private final Path programs;
+    private final Path data;
+
+    DrilledDatabase(Path programs, Path folder) throws IOException, InterruptedException {
+        this.programs = programs;
+        this.data = folder.resolve("data");
+        if (isRoot()) {
+            run(List.of("chown", "postgres", folder.toString()));
+        }
+        run(asPostgres("initdb", "--pgdata=" + data, "--username=postgres", "--auth=trust", "--encoding=UTF8",
+                "--locale-provider=icu", "--icu-locale=vi-VN", "--locale=C.UTF-8"));
+    }
+
+    static String url(String name) {
+        return "jdbc:postgresql://127.0.0.1:" + PORT + "/" + name;
+    }
+
+    void start() throws IOException, InterruptedException {
+        run(asPostgres("pg_ctl", "--pgdata=" + data, "--log=" + data.resolveSibling("server.log"), "--wait",
+                "--options=-p " + PORT + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + data, "start"));
+    }
+
+    void createRoles() throws SQLException {
+        execute("postgres", "create role chitieu_owner login password 'owner'");
+        execute("postgres", "create role chitieu_web login password 'web'");
+        execute("postgres", "create database chitieu owner chitieu_owner");
+    }
+
+    /** Kills the server and every process of it outright, as a power cut would. */
+    void kill() throws IOException, InterruptedException {
+        ProcessHandle server = ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip()))
+                .orElseThrow();
+        List<ProcessHandle> all = new ArrayList<>(server.children().toList());
+        all.addFirst(server);
+        all.forEach(ProcessHandle::destroyForcibly);
+        for (ProcessHandle one : all) {
+            while (one.isAlive()) {
+                Thread.sleep(20);
+            }
+        }
+    }
+
+    void stop() throws IOException, InterruptedException {
+        run(asPostgres("pg_ctl", "--pgdata=" + data, "--mode=immediate", "stop"));
+    }
+
+    /** The single number or text that a query answers. */
+    static String ask(String query) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url("chitieu"), "postgres", "");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    /** How often each number comes, from a query that answers number and count. */
+    static Map<Long, Integer> count(String query) throws SQLException {
+        Map<Long, Integer> counts = new HashMap<>();
+        try (Connection connection = DriverManager.getConnection(url("chitieu"), "postgres", "");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                counts.put(rows.getLong(1), rows.getInt(2));
+            }
+        }
+        return counts;
+    }
+
+    private static void execute(String database, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url(database), "postgres", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private List<String> asPostgres(String program, String... arguments) {
+        List<String> command = new ArrayList<>(isRoot() ? List.of("runuser", "-u", "postgres", "--") : List.of());
+        command.add(programs.resolve(program).toString());
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    private static void run(List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (process.waitFor() != 0) {
+            throw new IOException("Failed: " + String.join(" ", command));
+        }
+    }
+}
