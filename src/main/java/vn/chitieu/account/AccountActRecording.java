@@ -26,7 +26,11 @@ class AccountActRecording {
         trail.record(
                 switch (acted.kind()) {
                     case SIGNED_IN, SIGN_IN_FAILED ->
-                        AuditEntry.of(chain, act(acted), AuditedKind.SESSION, actor(acted).username())
+                        AuditEntry.of(
+                                        chain,
+                                        act(acted),
+                                        AuditedKind.SESSION,
+                                        actor(acted).username())
                                 .by(actor(acted));
                     default ->
                         AuditEntry.of(chain, act(acted), AuditedKind.ACCOUNT, acted.username())

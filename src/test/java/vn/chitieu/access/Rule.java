@@ -9,14 +9,16 @@ enum Rule {
     EVERYBODY(account -> true),
     SIGNED_IN(account -> true),
     /** Who reads the commune's figures. */
-    COMMUNE_READERS(account -> account.endsWith("-28651") || Set.of("tinh-82", "kiemtra-82", "quocgia").contains(account)),
+    COMMUNE_READERS(account -> account.endsWith("-28651")
+            || Set.of("tinh-82", "kiemtra-82", "quocgia").contains(account)),
     /** Who reads its documents: administrators too. */
     DOCUMENT_READERS(account -> COMMUNE_READERS.allows(account) || account.equals("quantri")),
     PARTY_OFFICE(account -> Set.of("vanphong-28651", "vanphong2-28651").contains(account)),
     /** Who sets up documents, targets and units. */
     EDITORS(account -> PARTY_OFFICE.allows(account) || account.equals("quantri")),
     /** Who fills a cell of the unit that leads the target. */
-    REPORTERS(account -> PARTY_OFFICE.allows(account) || Set.of("kinhte-28651", "vanhoa-28651").contains(account)),
+    REPORTERS(account -> PARTY_OFFICE.allows(account)
+            || Set.of("kinhte-28651", "vanhoa-28651").contains(account)),
     COMMITTEE(account -> account.equals("thuongvu-28651")),
     PROVINCE_READERS(account -> Set.of("tinh-82", "kiemtra-82", "quocgia").contains(account)),
     PROVINCE_OFFICE(account -> account.equals("tinh-82")),

@@ -27,8 +27,15 @@ final class DrilledDatabase {
         if (isRoot()) {
             run(List.of("chown", "postgres", folder.toString()));
         }
-        run(asPostgres("initdb", "--pgdata=" + data, "--username=postgres", "--auth=trust", "--encoding=UTF8",
-                "--locale-provider=icu", "--icu-locale=vi-VN", "--locale=C.UTF-8"));
+        run(asPostgres(
+                "initdb",
+                "--pgdata=" + data,
+                "--username=postgres",
+                "--auth=trust",
+                "--encoding=UTF8",
+                "--locale-provider=icu",
+                "--icu-locale=vi-VN",
+                "--locale=C.UTF-8"));
     }
 
     static String url(String name) {
@@ -36,8 +43,13 @@ final class DrilledDatabase {
     }
 
     void start() throws IOException, InterruptedException {
-        run(asPostgres("pg_ctl", "--pgdata=" + data, "--log=" + data.resolveSibling("server.log"), "--wait",
-                "--options=-p " + PORT + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + data, "start"));
+        run(asPostgres(
+                "pg_ctl",
+                "--pgdata=" + data,
+                "--log=" + data.resolveSibling("server.log"),
+                "--wait",
+                "--options=-p " + PORT + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + data,
+                "start"));
     }
 
     void createRoles() throws SQLException {
@@ -48,7 +60,9 @@ final class DrilledDatabase {
 
     /** Kills the server and every process of it outright, as a power cut would. */
     void kill() throws IOException, InterruptedException {
-        ProcessHandle server = ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip()))
+        ProcessHandle server = ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid"))
+                        .getFirst()
+                        .strip()))
                 .orElseThrow();
         List<ProcessHandle> all = new ArrayList<>(server.children().toList());
         all.addFirst(server);

@@ -33,7 +33,8 @@ final class DrilledPortal {
     void start() throws IOException, InterruptedException {
         process = new ProcessBuilder(command("--server.port=18095", "--server.address=127.0.0.1"))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("portal.log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("portal.log").toFile()))
                 .start();
         Instant end = Instant.now().plus(PATIENCE);
         while (!isWell()) {

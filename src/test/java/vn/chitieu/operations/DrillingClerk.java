@@ -74,7 +74,8 @@ final class DrillingClerk implements Runnable {
                     signIn();
                 }
                 long number = ++sent;
-                HttpResponse<String> answer = post(grid, Map.of("value-" + series, String.valueOf(number), "_csrf", token));
+                HttpResponse<String> answer =
+                        post(grid, Map.of("value-" + series, String.valueOf(number), "_csrf", token));
                 String leadsTo = answer.headers().firstValue("location").orElse("");
                 if (answer.statusCode() == 302 && !leadsTo.contains("/login")) {
                     acknowledged.add(number);
@@ -97,13 +98,18 @@ final class DrillingClerk implements Runnable {
                 .connectTimeout(Duration.ofSeconds(5))
                 .build();
         String form = tokenIn(DrilledPortal.ADDRESS + "/login");
-        post(DrilledPortal.ADDRESS + "/login", Map.of("username", account, "password", DemoPassword.VALUE, "_csrf", form));
+        post(
+                DrilledPortal.ADDRESS + "/login",
+                Map.of("username", account, "password", DemoPassword.VALUE, "_csrf", form));
         token = tokenIn(grid);
     }
 
     private String tokenIn(String page) throws IOException, InterruptedException {
         HttpResponse<String> answer = browser.send(
-                HttpRequest.newBuilder(URI.create(page)).timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create(page))
+                        .timeout(Duration.ofSeconds(20))
+                        .build(),
+                BodyHandlers.ofString());
         Matcher found = TOKEN.matcher(answer.body());
         if (answer.statusCode() != 200 || !found.find()) {
             throw new IOException("No form at " + page + ": " + answer.statusCode());
@@ -111,7 +117,8 @@ final class DrillingClerk implements Runnable {
         return found.group(1);
     }
 
-    private HttpResponse<String> post(String address, Map<String, String> fields) throws IOException, InterruptedException {
+    private HttpResponse<String> post(String address, Map<String, String> fields)
+            throws IOException, InterruptedException {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

@@ -36,9 +36,11 @@ class AccountQueries {
 
     /** The page that shows them comes before signing in, so the names of their units are read for nobody. */
     List<HeldRole> inDemo() {
-        return scopes.during(DataScope.EVERYTHING, () -> jdbc.sql(HELD_IN_DEMO)
-                .query(new SimplePropertyRowMapper<>(HeldRole.class))
-                .list());
+        return scopes.during(
+                DataScope.EVERYTHING,
+                () -> jdbc.sql(HELD_IN_DEMO)
+                        .query(new SimplePropertyRowMapper<>(HeldRole.class))
+                        .list());
     }
 
     /** Communes by their code or a part of their name, however its accents were typed; the best fit comes first. */
