@@ -21,5 +21,5 @@ import vn.chitieu.database.PostgresTest;
 @SpringBootTest
 @AutoConfigureMockMvc
 @PostgresTest
-@Import(AccountFixture.class)
+@Import({AccountFixture.class, MockSessions.class})
 public @interface PortalTest {}

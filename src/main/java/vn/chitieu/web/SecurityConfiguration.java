@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -20,6 +22,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -44,7 +49,9 @@ class SecurityConfiguration {
             "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http) {
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, ObjectProvider<Gate> gates, ObjectProvider<SessionAuthenticationStrategy> atSignIn) {
+        gates.orderedStream().forEach(gate -> gate.standIn(http));
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
@@ -54,7 +61,7 @@ class SecurityConfiguration {
                                 .authenticated())
                 .formLogin(form -> form.loginPage(SIGN_IN).failureHandler(new FailedSignIn(SIGN_IN + "?error")))
                 .logout(logout -> logout.logoutSuccessUrl(SIGN_IN + "?signed-out"))
-                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
+                .sessionManagement(session -> session.sessionAuthenticationStrategy(newSession(atSignIn)))
                 .requestCache(cache -> cache.requestCache(requestCache()))
                 .exceptionHandling(
                         failures -> failures.accessDeniedHandler(new Refusal()).authenticationEntryPoint(entryPoint()))
@@ -62,6 +69,13 @@ class SecurityConfiguration {
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY)))
                 .build();
+    }
+
+    /** A session from before signing in cannot be used to follow in; then whatever else begins with a session. */
+    private static SessionAuthenticationStrategy newSession(ObjectProvider<SessionAuthenticationStrategy> atSignIn) {
+        return new CompositeSessionAuthenticationStrategy(
+                Stream.concat(Stream.of(new ChangeSessionIdAuthenticationStrategy()), atSignIn.orderedStream())
+                        .toList());
     }
 
     /** People are led to sign in; a program is told status 401. */

@@ -39,7 +39,16 @@ class AccessTests {
             "/admin", "/admin");
 
     private static final Set<String> FOR_EVERYONE_OR_ANYONE =
-            Set.of("/", "/login", "/error", "/account/tokens", "/account/tokens/{id}/revoke");
+            Set.of(
+                    "/",
+                    "/login",
+                    "/error",
+                    "/account/tokens",
+                    "/account/tokens/{id}/revoke",
+                    "/account/session",
+                    "/account/sessions",
+                    "/account/sessions/{handle}/end",
+                    "/account/sessions/end-others");
     private static final String GRID = ADDRESSES.get("/communes/{commune}/periods/{period}/entry");
 
     @Autowired

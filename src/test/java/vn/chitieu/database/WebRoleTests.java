@@ -51,7 +51,13 @@ class WebRoleTests {
             where relkind = 'r' and relnamespace = 'public'::regnamespace and has_table_privilege(oid, 'DELETE')
             """))
                 .containsExactlyInAnyOrder(
-                        "account_role", "target_variant", "assigned_plan", "path_point", "assignment");
+                        "account_role",
+                        "target_variant",
+                        "assigned_plan",
+                        "path_point",
+                        "assignment",
+                        "spring_session",
+                        "spring_session_attributes");
         assertThat(strings("""
             select relname from pg_class
             where relkind = 'r' and relnamespace = 'public'::regnamespace and has_table_privilege(oid, 'TRUNCATE')
