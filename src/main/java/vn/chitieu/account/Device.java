@@ -37,7 +37,7 @@ public record Device(String browser, String system) implements Serializable {
             new Sign("Linux", "Linux"));
 
     /** @param userAgent as the browser sends it */
-    static Device of(@Nullable String userAgent) {
+    public static Device of(@Nullable String userAgent) {
         return userAgent == null
                 ? new Device("", "")
                 : new Device(nameIn(userAgent, BROWSERS), nameIn(userAgent, SYSTEMS));

@@ -8,7 +8,8 @@ import java.time.Instant;
  *
  * @param address as the proxy tells it
  */
-record SessionOrigin(Instant since, String address, Device device) implements Serializable {
+public record SessionOrigin(Instant since, String address, Device device) implements Serializable {
 
-    static final String ATTRIBUTE = SessionOrigin.class.getName();
+    /** Under this name in the session. */
+    public static final String ATTRIBUTE = SessionOrigin.class.getName();
 }

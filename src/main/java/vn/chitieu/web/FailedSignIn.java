@@ -32,6 +32,7 @@ public final class FailedSignIn extends SimpleUrlAuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        SignInLimit.failed(request);
         String name = request.getParameter("username");
         if (name != null && name.length() <= LONGEST_NAME) {
             request.getSession().setAttribute(ATTRIBUTE, name);

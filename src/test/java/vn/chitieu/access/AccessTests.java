@@ -38,17 +38,16 @@ class AccessTests {
             "/country/indicators/{indicator}", "/country/indicators/XH04",
             "/admin", "/admin");
 
-    private static final Set<String> FOR_EVERYONE_OR_ANYONE =
-            Set.of(
-                    "/",
-                    "/login",
-                    "/error",
-                    "/account/tokens",
-                    "/account/tokens/{id}/revoke",
-                    "/account/session",
-                    "/account/sessions",
-                    "/account/sessions/{handle}/end",
-                    "/account/sessions/end-others");
+    private static final Set<String> FOR_EVERYONE_OR_ANYONE = Set.of(
+            "/",
+            "/login",
+            "/error",
+            "/account/tokens",
+            "/account/tokens/{id}/revoke",
+            "/account/session",
+            "/account/sessions",
+            "/account/sessions/{handle}/end",
+            "/account/sessions/end-others");
     private static final String GRID = ADDRESSES.get("/communes/{commune}/periods/{period}/entry");
 
     @Autowired

@@ -20,8 +20,7 @@ class SessionValueReadingTests {
         CurrentUser person =
                 new CurrentUser(7, "vanphong", "Văn phòng", List.of(Grant.inCommune(Role.PARTY_OFFICE, "82", "28651")));
         SecurityContext context = new SecurityContextImpl(
-                UsernamePasswordAuthenticationToken.authenticated(
-                        person, null, SignIn.authorities(person)));
+                UsernamePasswordAuthenticationToken.authenticated(person, null, SignIn.authorities(person)));
         assertThat(read.convert(write.convert(context))).isEqualTo(context);
     }
 

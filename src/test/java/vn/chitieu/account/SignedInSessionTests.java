@@ -28,7 +28,8 @@ class SignedInSessionTests {
 
     @Test
     void anAdministratorMayRestForFiveMinutesAndEverybodyElseForFifteen() {
-        assertThat(rest(accounts.anAccount(Grant.everywhere(Role.ADMINISTRATOR)))).isEqualTo(300);
+        assertThat(rest(accounts.anAccount(Grant.everywhere(Role.ADMINISTRATOR))))
+                .isEqualTo(300);
         assertThat(rest(accounts.anAccount(Grant.inProvince(Role.ADMINISTRATOR, "82"))))
                 .isEqualTo(300);
         assertThat(rest(accounts.anAccount(Grant.everywhere(Role.NATIONAL_READER))))
@@ -40,9 +41,9 @@ class SignedInSessionTests {
         Account account = accounts.anAccount(Grant.inCommune(Role.PARTY_OFFICE, "82", "28651"));
         signIn(account.username(), AccountFixture.PASSWORD);
         assertThat(jdbc.sql("""
-                select sum(octet_length(attribute_bytes)) from spring_session_attributes
-                join spring_session on primary_id = session_primary_id where principal_name = ?
-                """)
+            select sum(octet_length(attribute_bytes)) from spring_session_attributes
+            join spring_session on primary_id = session_primary_id where principal_name = ?
+            """)
                         .param(account.username())
                         .query((row, number) -> row.getInt(1))
                         .single())
@@ -56,9 +57,9 @@ class SignedInSessionTests {
         signIn(right, AccountFixture.PASSWORD);
         for (String typed : new String[] {"gõ sai rồi 4711", AccountFixture.PASSWORD}) {
             assertThat(jdbc.sql("""
-                    select count(*) from spring_session_attributes
-                    where position(convert_to(?, 'UTF8') in attribute_bytes) > 0
-                    """)
+                select count(*) from spring_session_attributes
+                where position(convert_to(?, 'UTF8') in attribute_bytes) > 0
+                """)
                             .param(typed)
                             .query((row, number) -> row.getInt(1))
                             .single())
@@ -85,10 +86,10 @@ class SignedInSessionTests {
                 accounts.anAccount(Grant.everywhere(Role.ADMINISTRATOR)).username();
         MockHttpSession session = signIn(username, AccountFixture.PASSWORD);
         jdbc.sql("""
-                update spring_session_attributes set attribute_bytes = '\\xACED0005'
-                where attribute_name = 'SPRING_SECURITY_CONTEXT'
-                  and session_primary_id in (select primary_id from spring_session where principal_name = ?)
-                """).param(username).update();
+            update spring_session_attributes set attribute_bytes = '\\xACED0005'
+            where attribute_name = 'SPRING_SECURITY_CONTEXT'
+              and session_primary_id in (select primary_id from spring_session where principal_name = ?)
+            """).param(username).update();
         assertThat(mvc.get().uri("/admin").session(session)).hasRedirectedUrl("/login");
     }
 

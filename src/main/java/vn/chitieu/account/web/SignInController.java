@@ -15,17 +15,24 @@ import vn.chitieu.web.FailedSignIn;
 class SignInController {
 
     private final AccountQueries accounts;
+    private final SignInElsewhere elsewhere;
     private final boolean demo;
 
-    SignInController(AccountQueries accounts, Environment environment) {
+    SignInController(AccountQueries accounts, SignInElsewhere elsewhere, Environment environment) {
+        this.elsewhere = elsewhere;
         this.accounts = accounts;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
     @GetMapping("/login")
     String signIn(@RequestParam Map<String, String> query, HttpSession session, Model model) {
-        SignInPage page =
-                new SignInPage(query.containsKey("error"), notice(query), FailedSignIn.takeName(session), null, null);
+        SignInPage page = new SignInPage(
+                query.containsKey("error"),
+                notice(query),
+                FailedSignIn.takeName(session),
+                null,
+                elsewhere.offers(),
+                null);
         model.addAttribute("page", demo ? page.withDemo(accounts.inDemo(), query.get("account")) : page);
         return "account/sign-in";
     }
@@ -33,6 +40,12 @@ class SignInController {
     private static @Nullable String notice(Map<String, String> query) {
         if (query.containsKey("expired")) {
             return "account.sign-in.expired";
+        }
+        if (query.containsKey("unknown")) {
+            return "account.sign-in.unknown";
+        }
+        if (query.containsKey("elsewhere-failed")) {
+            return "account.sign-in.elsewhere-failed";
         }
         return query.containsKey("signed-out") ? "account.sign-in.signed-out" : null;
     }

@@ -1,4 +1,4 @@
-package vn.chitieu.account;
+package vn.chitieu.account.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +11,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.stereotype.Component;
+import vn.chitieu.account.CurrentUser;
+import vn.chitieu.account.Device;
+import vn.chitieu.account.SessionOrigin;
 
 /** However somebody signs in: from here on their session ends when they rest too long, and says where it comes from. */
 @Component

@@ -1,0 +1,43 @@
+package vn.chitieu.account;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Signing in by what somebody else vouches for: a province's own sign-in names a person, who must have an account here. */
+@Service
+public class SingleSignOn {
+
+    private static final int LONGEST_NAME = 64;
+
+    private final Accounts accounts;
+    private final boolean demo;
+
+    SingleSignOn(Accounts accounts, Environment environment) {
+        this.accounts = accounts;
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    /** The person whose account has this name; nobody if there is none or it is closed, and none is ever made. */
+    @Transactional(readOnly = true)
+    public Optional<CurrentUser> person(String vouchedFor) {
+        String username = vouchedFor.strip().toLowerCase(Locale.ROOT);
+        return username.isEmpty() || username.length() > LONGEST_NAME || username.indexOf('\0') >= 0
+                ? Optional.empty()
+                : accounts.findByUsername(username).filter(this::isOpen).map(CurrentUser::of);
+    }
+
+    /** The person as the security chain knows everybody, however they came in. */
+    public Authentication signedIn(CurrentUser person) {
+        return UsernamePasswordAuthenticationToken.authenticated(person, null, SignIn.authorities(person));
+    }
+
+    private boolean isOpen(Account account) {
+        return account.isEnabled() && (demo || !account.isDemo());
+    }
+}
