@@ -28,6 +28,6 @@ import vn.chitieu.entry.Desks;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @PostgresTest
 @ActiveProfiles({"test", "demo"})
-@Import({DemoUsers.class, Desks.class, Caller.class, StatementCounting.class})
+@Import({DemoUsers.class, Desks.class, Caller.class, StatementCounting.class, MockSessions.class})
 @Transactional
 public @interface DemoTest {}

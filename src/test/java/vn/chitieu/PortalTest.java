@@ -22,5 +22,5 @@ import vn.chitieu.database.PostgresTest;
 @SpringBootTest
 @AutoConfigureMockMvc
 @PostgresTest
-@Import({AccountFixture.class, Codes.class})
+@Import({AccountFixture.class, Codes.class, MockSessions.class})
 public @interface PortalTest {}

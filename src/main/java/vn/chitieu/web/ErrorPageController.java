@@ -37,7 +37,7 @@ class ErrorPageController implements ErrorController {
         boolean stale = request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
         model.addAttribute("page", new ErrorPage(status.value(), idIfOurs(request, status), stale));
         return switch (status) {
-            case FORBIDDEN, NOT_FOUND, CONFLICT -> "error/" + status.value();
+            case FORBIDDEN, NOT_FOUND, CONFLICT, CONTENT_TOO_LARGE, TOO_MANY_REQUESTS -> "error/" + status.value();
             default -> status.is5xxServerError() ? "error/5xx" : "error/4xx";
         };
     }
@@ -78,8 +78,8 @@ class ErrorPageController implements ErrorController {
         log.error(
                 "Error {} at {} {}",
                 id,
-                request.getMethod(),
-                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                LogText.of(request.getMethod()),
+                LogText.of(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)),
                 (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         return id;
     }

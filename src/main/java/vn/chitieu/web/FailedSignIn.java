@@ -1,6 +1,5 @@
 package vn.chitieu.web;
 
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -15,8 +14,11 @@ public final class FailedSignIn extends SimpleUrlAuthenticationFailureHandler {
     private static final String ATTRIBUTE = FailedSignIn.class.getName();
     private static final int LONGEST_NAME = 64;
 
+    private final String page;
+
     FailedSignIn(String page) {
         super(page);
+        this.page = page;
     }
 
     /** The name typed last, once. */
@@ -29,16 +31,18 @@ public final class FailedSignIn extends SimpleUrlAuthenticationFailureHandler {
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
-            throws IOException, ServletException {
+            throws IOException {
         if (failure instanceof OneMoreStep step) {
             step.keepIn(request.getSession());
             getRedirectStrategy().sendRedirect(request, response, step.page());
             return;
         }
+        SignInLimit.failed(request);
         String name = request.getParameter("username");
         if (name != null && name.length() <= LONGEST_NAME) {
             request.getSession().setAttribute(ATTRIBUTE, name);
         }
-        super.onAuthenticationFailure(request, response, failure);
+        // The failure itself holds the password that was typed, and stays out of the session
+        getRedirectStrategy().sendRedirect(request, response, page);
     }
 }

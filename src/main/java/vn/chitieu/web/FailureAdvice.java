@@ -15,4 +15,9 @@ class FailureAdvice {
     void somebodyElseWasQuicker(HttpServletResponse response) throws IOException {
         response.sendError(HttpStatus.CONFLICT.value());
     }
+
+    @ExceptionHandler
+    void tooMany(TooManyAttempts attempts, HttpServletResponse response) throws IOException {
+        attempts.answer(response);
+    }
 }

@@ -2,6 +2,7 @@ package vn.chitieu.web;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
@@ -17,7 +18,7 @@ class LanguageConfiguration implements WebMvcConfigurer {
     static final String PARAMETER = "lang";
 
     @Bean
-    LocaleResolver localeResolver() {
+    LocaleResolver localeResolver(@Value("${server.servlet.session.cookie.secure:false}") boolean secure) {
         CookieLocaleResolver resolver = new CookieLocaleResolver(PARAMETER) {
             @Override
             protected Locale parseLocaleValue(String tag) {
@@ -27,6 +28,7 @@ class LanguageConfiguration implements WebMvcConfigurer {
         resolver.setDefaultLocale(Language.VIETNAMESE.locale());
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieHttpOnly(true);
+        resolver.setCookieSecure(secure);
         resolver.setCookieSameSite("Lax");
         return resolver;
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +23,12 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -54,7 +60,11 @@ class SecurityConfiguration {
             "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, ObjectProvider<Gate> gates, Environment environment) {
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http,
+            ObjectProvider<Gate> gates,
+            ObjectProvider<SessionAuthenticationStrategy> atSignIn,
+            Environment environment) {
         gates.orderedStream().forEach(gate -> gate.standIn(http));
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
@@ -69,11 +79,14 @@ class SecurityConfiguration {
                                 .authenticated())
                 .formLogin(form -> form.loginPage(SIGN_IN).failureHandler(new FailedSignIn(SIGN_IN + "?error")))
                 .logout(logout -> logout.logoutSuccessUrl(SIGN_IN + "?signed-out"))
-                .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
+                .sessionManagement(session -> session.sessionAuthenticationStrategy(newSession(atSignIn)))
                 .requestCache(cache -> cache.requestCache(requestCache()))
                 .exceptionHandling(
                         failures -> failures.accessDeniedHandler(new Refusal()).authenticationEntryPoint(entryPoint()))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .httpStrictTransportSecurity(https -> https.includeSubDomains(false))
+                        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY)))
                 .build();
@@ -84,6 +97,13 @@ class SecurityConfiguration {
         Integer machines = environment.getProperty("local.management.port", Integer.class);
         Integer people = environment.getProperty("local.server.port", Integer.class);
         return machines != null && !machines.equals(people) && request.getLocalPort() == machines;
+    }
+
+    /** A session from before signing in cannot be used to follow in; then whatever else begins with a session. */
+    private static SessionAuthenticationStrategy newSession(ObjectProvider<SessionAuthenticationStrategy> atSignIn) {
+        return new CompositeSessionAuthenticationStrategy(
+                Stream.concat(Stream.of(new ChangeSessionIdAuthenticationStrategy()), atSignIn.orderedStream())
+                        .toList());
     }
 
     /** People are led to sign in; a program is told status 401. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param demo whether every figure is made up, which each page then says
  * @param person the name of who is signed in, if anyone
+ * @param idle when the session of who is signed in ends for want of a request
  * @param accountLinks pages about the person's own account
  * @param otherLanguage the same page in the other language, as a query
  */
@@ -17,5 +18,14 @@ public record Shell(
         String otherLanguageHref,
         boolean demo,
         @Nullable String person,
+        @Nullable Idle idle,
         List<Navigation.Link> links,
-        List<Navigation.Link> accountLinks) {}
+        List<Navigation.Link> accountLinks) {
+
+    /**
+     * How long a session may rest.
+     *
+     * @param person the name they sign in by, which tells their sessions from another's in the same browser
+     */
+    public record Idle(String person, int seconds) {}
+}

@@ -1,6 +1,7 @@
 package vn.chitieu.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ class ShellAdvice {
                 hrefIn(language.other(), request.getQueryString()),
                 demo,
                 person == null ? null : offered.map(it -> it.nameOf(person)).orElse(person.getName()),
+                idle(request.getSession(false), person),
                 person == null
                         ? List.of()
                         : offered.map(it -> it.linksFor(person, request.getRequestURI()))
@@ -45,6 +47,12 @@ class ShellAdvice {
                         ? List.of()
                         : offered.map(it -> it.accountLinksFor(person, request.getRequestURI()))
                                 .orElse(List.of()));
+    }
+
+    private static Shell.@Nullable Idle idle(@Nullable HttpSession session, @Nullable Authentication person) {
+        return session == null || person == null
+                ? null
+                : new Shell.Idle(person.getName(), session.getMaxInactiveInterval());
     }
 
     /** This page's own address with another language: a query alone, so that it can lead nowhere else. */

@@ -50,7 +50,11 @@ class AccessTests {
             "/account/second-factor",
             "/account/second-factor/remove",
             "/account/tokens",
-            "/account/tokens/{id}/revoke");
+            "/account/tokens/{id}/revoke",
+            "/account/session",
+            "/account/sessions",
+            "/account/sessions/{handle}/end",
+            "/account/sessions/end-others");
 
     /** Walked by {@code AccountAccessTests}. */
     private static final String ACCOUNTS = "/admin/accounts";

@@ -41,14 +41,18 @@ public class StatementCounting {
         };
     }
 
-    /** Setting whose rows are in reach is counted apart: it happens once a connection, whatever is asked. */
+    /** Setting whose rows are in reach happens once a connection and the session is read and written once a request. */
     private static final class AllButTheScope extends DataSourceQueryCountListener {
 
         @Override
         public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-            if (queries.stream().noneMatch(query -> query.getQuery().contains("set_config('chitieu."))) {
+            if (queries.stream().map(QueryInfo::getQuery).noneMatch(AllButTheScope::isOfEveryRequest)) {
                 super.afterQuery(execution, queries);
             }
+        }
+
+        private static boolean isOfEveryRequest(String query) {
+            return query.contains("set_config('chitieu.") || query.contains("SPRING_SESSION");
         }
     }
 }

@@ -59,7 +59,9 @@ class WebRoleTests {
                         "target_variant",
                         "assigned_plan",
                         "path_point",
-                        "assignment");
+                        "assignment",
+                        "spring_session",
+                        "spring_session_attributes");
         assertThat(strings("""
             select relname from pg_class
             where relkind = 'r' and relnamespace = 'public'::regnamespace and has_table_privilege(oid, 'TRUNCATE')

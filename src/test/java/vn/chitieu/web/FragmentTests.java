@@ -48,7 +48,15 @@ class FragmentTests {
             model.addAttribute("states", List.of(State.values()));
             model.addAttribute(
                     "shell",
-                    new Shell(Language.VIETNAMESE, Language.ENGLISH, "?lang=en", false, null, List.of(), List.of()));
+                    new Shell(
+                            Language.VIETNAMESE,
+                            Language.ENGLISH,
+                            "?lang=en",
+                            false,
+                            null,
+                            null,
+                            List.of(),
+                            List.of()));
             model.addAttribute("flash", Flash.of("account.list.total", "<b>7</b>"));
             return "web/sample-form";
         }

@@ -16,6 +16,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import vn.chitieu.account.CodeAwaited;
 import vn.chitieu.account.CodeSignIn;
 import vn.chitieu.web.OneMoreStep;
+import vn.chitieu.web.SignInLimit;
 
 /** Takes the code that is typed after the password; only then is the session signed in. */
 final class CodeFilter extends AbstractAuthenticationProcessingFilter {
@@ -49,6 +50,9 @@ final class CodeFilter extends AbstractAuthenticationProcessingFilter {
     private static void leadBack(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        if (failure instanceof BadCredentialsException || failure instanceof LockedException) {
+            SignInLimit.failed(request);
+        }
         String page = "/login/code?error";
         if (!(failure instanceof BadCredentialsException)) {
             OneMoreStep.forget(request.getSession());

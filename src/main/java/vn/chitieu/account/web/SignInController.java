@@ -16,23 +16,30 @@ import vn.chitieu.web.FailedSignIn;
 class SignInController {
 
     private final AccountQueries accounts;
+    private final SignInElsewhere elsewhere;
     private final boolean demo;
 
-    SignInController(AccountQueries accounts, Environment environment) {
+    SignInController(AccountQueries accounts, SignInElsewhere elsewhere, Environment environment) {
+        this.elsewhere = elsewhere;
         this.accounts = accounts;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
     @GetMapping("/login")
     String signIn(@RequestParam Map<String, String> query, HttpSession session, Model model) {
-        SignInPage page =
-                new SignInPage(query.containsKey("error"), notice(query), FailedSignIn.takeName(session), null, null);
+        SignInPage page = new SignInPage(
+                query.containsKey("error"),
+                notice(query),
+                FailedSignIn.takeName(session),
+                null,
+                elsewhere.offers(),
+                null);
         model.addAttribute("page", demo ? page.withDemo(accounts.inDemo(), query.get("account")) : page);
         return "account/sign-in";
     }
 
     private static @Nullable String notice(Map<String, String> query) {
-        return Stream.of("expired", "closed", "welcome", "signed-out")
+        return Stream.of("expired", "unknown", "elsewhere-failed", "closed", "welcome", "signed-out")
                 .filter(query::containsKey)
                 .findFirst()
                 .map(it -> "account.sign-in." + it)

@@ -14,6 +14,7 @@ import vn.chitieu.account.Role;
  * @param notice message key of what else to say first
  * @param username filled in already, if any
  * @param password filled in only for a demo account that was chosen
+ * @param elsewhere other places to sign in at
  * @param demo the accounts to try; none outside the demo
  */
 record SignInPage(
@@ -21,6 +22,7 @@ record SignInPage(
         @Nullable String notice,
         @Nullable String username,
         @Nullable String password,
+        List<SignInElsewhere.Offer> elsewhere,
         @Nullable Demo demo) {
 
     /** All accounts that can be tried, and their one password. */
@@ -41,6 +43,7 @@ record SignInPage(
                 notice,
                 known ? chosen : username,
                 known ? DemoPassword.VALUE : null,
+                elsewhere,
                 new Demo(DemoPassword.VALUE, byRole(accounts)));
     }
 
