@@ -140,8 +140,6 @@ final class Operations {
 
     private static List<Operation> own() {
         return List.of(
-                operation("GET /account", "/account", Rule.SIGNED_IN, 200),
-                operation("POST /account", "/account", Rule.SIGNED_IN, 422),
                 operation("GET /account/password", "/account/password", Rule.SIGNED_IN, 200),
                 operation("POST /account/password", "/account/password", Rule.SIGNED_IN, 422),
                 operation("GET /account/second-factor", "/account/second-factor", Rule.SIGNED_IN, 200),
@@ -149,7 +147,9 @@ final class Operations {
                 operation("POST /account/second-factor/remove", "/account/second-factor/remove", Rule.SIGNED_IN, 422),
                 operation("GET /login/code", "/login/code", Rule.EVERYBODY, 302),
                 operation("GET /welcome/{token}", "/welcome/nobody", Rule.EVERYBODY, 404),
-                operation("POST /welcome/{token}", "/welcome/nobody", Rule.EVERYBODY, 404));
+                operation("POST /welcome/{token}", "/welcome/nobody", Rule.EVERYBODY, 404),
+                operation("GET /account", "/account", Rule.SIGNED_IN, 200),
+                operation("POST /account", "/account", Rule.SIGNED_IN, 422));
     }
 
     private static List<Operation> accounts() {
