@@ -89,7 +89,7 @@ final class Operations {
                 operation("GET " + TARGET + "/edit", target + "/edit", Rule.EDITORS, 200),
                 operation("POST " + TARGET + "/edit", target + "/edit", Rule.EDITORS, 422),
                 operation("GET " + TARGET + "/amend", target + "/amend", Rule.EDITORS, 200),
-                operation("POST " + TARGET + "/amend", target + "/amend", Rule.EDITORS, 422),
+                operation("POST " + TARGET + "/amend", target + "/amend", Rule.EDITORS, 409),
                 operation("GET " + TARGET + "/retire", target + "/retire", Rule.EDITORS, 200),
                 operation("POST " + TARGET + "/retire", target + "/retire", Rule.EDITORS, 422),
                 operation("POST " + TARGET + "/reinstate", target + "/reinstate", Rule.EDITORS, 409),
