@@ -18,14 +18,15 @@ final class Operations {
 
     /** In the order of the walk: what counts failures in a transaction of its own comes before what is recorded in the test's. */
     static List<Operation> all() {
-        return Stream.of(own(), forAnyone(),
+        return Stream.of(
+                        own(),
+                        forAnyone(),
                         reading(),
                         reporting(),
                         editing(),
                         lists(),
                         administering(),
                         api(),
-                        
                         accounts())
                 .flatMap(List::stream)
                 .toList();
