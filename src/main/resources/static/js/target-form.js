@@ -31,6 +31,16 @@ if (form && preview) {
     waiting = setTimeout(() => look().catch(() => {}), PAUSE);
   });
 
+  let sending = false;
+  let changed = document.querySelector("main .error-summary") !== null;
+  form.addEventListener("input", () => (changed = true));
+  form.addEventListener("submit", () => (sending = true));
+  window.addEventListener("beforeunload", (event) => {
+    if (changed && !sending) {
+      event.preventDefault();
+    }
+  });
+
   showWhatIsNeeded();
   look().catch(() => {});
 }

@@ -129,9 +129,15 @@ final class RuleReading {
             findings.add("rule.horizon", "must be by-year or over-term for average-annual-growth");
         } else if (measure == MeasureWord.YEAR_ON_YEAR && horizon != HorizonWord.EVERY_YEAR) {
             findings.add("rule.horizon", "must be every-year for year-on-year");
+        } else if (horizon == HorizonWord.OVER_TERM && isOfMoment()) {
+            findings.add("rule.horizon", "must not be over-term for " + rule.measure());
         } else if (measure == MeasureWord.SHARE_OF_PLAN && longer) {
             findings.add("rule.horizon", "must be every-year or every-period for share-of-plan");
         }
+    }
+
+    private boolean isOfMoment() {
+        return measure == MeasureWord.VALUE || measure == MeasureWord.GRADE || measure == MeasureWord.STATE;
     }
 
     /** "Higher than last year": the size plays no part. */

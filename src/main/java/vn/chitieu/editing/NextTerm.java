@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -16,7 +18,10 @@ import vn.chitieu.evaluation.TargetDossiers;
 import vn.chitieu.judging.Dossier;
 import vn.chitieu.judging.ReportedFigure;
 import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.period.Term;
 import vn.chitieu.resolution.Resolution;
+import vn.chitieu.resolution.ResolutionType;
+import vn.chitieu.resolution.Resolutions;
 import vn.chitieu.target.Baseline;
 import vn.chitieu.target.Description;
 import vn.chitieu.target.Target;
@@ -37,9 +42,38 @@ import vn.chitieu.target.rule.TargetRule;
 public class NextTerm {
 
     private final ResolutionEditing documents;
+    private final Resolutions resolutions;
     private final Targets targets;
     private final TargetDossiers dossiers;
     private final EditingTrail trail;
+
+    /**
+     * The document of the same type and term that carries the former one's targets on already: at least half of those
+     * that still count in its last quarter are in it.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Resolution> opened(Resolution former, ResolutionType type, Term term) {
+        List<Target> all = targets.ofCommune(former.place().commune());
+        Set<List<String>> known = names(all, former);
+        return resolutions
+                .findByPlaceCommuneOrderByFirstYearDescIdAsc(former.place().commune())
+                .stream()
+                .filter(it -> !requireNonNull(it.id()).equals(former.id()))
+                .filter(it -> it.type() == type && it.term().equals(term))
+                .filter(it -> {
+                    Set<List<String>> both = names(all, it);
+                    both.retainAll(known);
+                    return !both.isEmpty() && 2 * both.size() >= known.size();
+                })
+                .findFirst();
+    }
+
+    private static Set<List<String>> names(List<Target> all, Resolution document) {
+        return all.stream()
+                .filter(it -> it.resolution() == requireNonNull(document.id()))
+                .map(it -> List.of(it.description().number(), it.description().name()))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
 
     /** Adds a document with all targets that the former one still has in its last quarter. */
     @Transactional

@@ -81,7 +81,7 @@ public class Reinstatement {
     }
 
     /** Whether it counts in any period at all: a replacement may itself have ended where it began. */
-    private static boolean stands(Target replacement) {
+    static boolean stands(Target replacement) {
         Retirement end = replacement.retirement();
         ReportingPeriod begun = replacement.startsFrom();
         return end == null || begun == null || end.from().compareTo(begun) > 0;

@@ -3,6 +3,8 @@ package vn.chitieu.editing;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -54,6 +56,21 @@ public class ResolutionEditing {
         Resolution added = resolutions.save(resolution);
         trail.created(added);
         return added;
+    }
+
+    /**
+     * Another document of the same type, number and day; one without a number is like no other.
+     *
+     * @param self the one being changed; null for a new one
+     */
+    @Transactional(readOnly = true)
+    public Optional<Resolution> sameAs(Draft draft, Place place, @Nullable Resolution self) {
+        return resolutions.findByPlaceCommuneOrderByFirstYearDescIdAsc(place.commune()).stream()
+                .filter(it -> self == null || !requireNonNull(it.id()).equals(self.id()))
+                .filter(it -> it.type() == draft.type())
+                .filter(it -> it.number() != null && it.number().equalsIgnoreCase(draft.number()))
+                .filter(it -> Objects.equals(it.issuedOn(), draft.issuedOn()))
+                .findFirst();
     }
 
     /**

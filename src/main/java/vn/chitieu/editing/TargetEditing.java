@@ -48,16 +48,34 @@ public class TargetEditing {
     private final EditingTrail trail;
     private final Clock clock;
 
-    /** Adds a target to a document in the place of one that is retired. */
+    /**
+     * Adds a target to a document in the place of one that is retired.
+     *
+     * @throws NotReplaceable if that one has come back or has its replacement already
+     */
     @Transactional
     public Target replace(Target retired, Resolution document, TargetDraft draft) {
-        Target added = add(document, draft);
         Target former = targets.findById(requireNonNull(retired.id())).orElseThrow();
+        if (!mayReplace(former)) {
+            throw new NotReplaceable(former.description().code());
+        }
         AuditedFields before = trail.fieldsOf(former);
+        Target added = add(document, draft);
         former.replaceBy(added.description().code());
         targets.save(former);
         trail.changed(former, Act.REPLACED, before, null);
         return added;
+    }
+
+    /** Whether a target has ended and none that still stands has taken its place. */
+    @Transactional(readOnly = true)
+    public boolean mayReplace(Target target) {
+        Retirement end = target.retirement();
+        return end != null
+                && (end.replacement() == null
+                        || targets.findByCode(target.place().commune(), end.replacement())
+                                .filter(Reinstatement::stands)
+                                .isEmpty());
     }
 
     /** Adds a target to a document. */
@@ -105,11 +123,7 @@ public class TargetEditing {
             if (ruling.counted() instanceof TargetDraft.Counted counted) {
                 target.measure(series(target.place(), counted));
             }
-            RuleHistory.Version now = target.rules().latest();
-            boolean same = now.rule().equals(ruling.rule())
-                    && now.reading() == ruling.reading()
-                    && Objects.equals(now.unit(), ruling.unit());
-            if (!same) {
+            if (!isInForce(target, ruling)) {
                 target.correct(ruling.rule(), ruling.unit(), ruling.reading());
             }
         }
@@ -119,10 +133,15 @@ public class TargetEditing {
         trail.changed(target, Act.CHANGED, before, null);
     }
 
-    /** Judges a target by another rule from a period on. */
+    /**
+     * Judges a target by another rule from a period on.
+     *
+     * @param version of the target when its form was opened
+     */
     @Transactional
-    public void amend(Target opened, TargetDraft.Ruling ruling, Amendment amendment) {
+    public void amend(Target opened, int version, TargetDraft.Ruling ruling, Amendment amendment) {
         Target target = targets.findById(requireNonNull(opened.id())).orElseThrow();
+        ChangedMeanwhile.refuse(target.description().code(), version, target.version());
         AuditedFields before = trail.fieldsOf(target);
         target.amend(ruling.rule(), ruling.unit(), ruling.reading(), amendment);
         changed(targets.save(target), amendment.from());
@@ -145,6 +164,14 @@ public class TargetEditing {
         }
         changed(targets.save(target), end.from());
         trail.changed(target, Act.RETIRED, before, end.reason());
+    }
+
+    /** Whether a target is judged by this very rule. */
+    public boolean isInForce(Target target, TargetDraft.Ruling ruling) {
+        RuleHistory.Version now = target.rules().latest();
+        return now.rule().equals(ruling.rule())
+                && now.reading() == ruling.reading()
+                && Objects.equals(now.unit(), ruling.unit());
     }
 
     /** The rule, as an amendment made now. */

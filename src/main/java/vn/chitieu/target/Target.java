@@ -1,7 +1,5 @@
 package vn.chitieu.target;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -218,9 +216,16 @@ public class Target {
         this.retirement = null;
     }
 
-    /** Names the target that takes the place of this retired one. */
+    /**
+     * Names the target that takes the place of this retired one.
+     *
+     * @throws IllegalStateException if it is not retired
+     */
     public void replaceBy(String code) {
-        this.retirement = new Retirement(requireNonNull(retirement).from(), retirement.reason(), code);
+        if (retirement == null) {
+            throw new IllegalStateException(description.code() + " is not retired");
+        }
+        this.retirement = new Retirement(retirement.from(), retirement.reason(), code);
     }
 
     /** Counts from a period on, such as the one in which it replaces another. */

@@ -114,6 +114,9 @@ class WrongPreviewsTests {
         'measure': 'year-on-year', 'comparator': '>=', 'low': '8', 'horizon': 'by-year'                | rule.horizon
         'measure': 'year-on-year', 'comparator': '<', 'low': '0'                                       | rule.comparator
         'measure': 'share-of-plan', 'comparator': '>=', 'low': '100', 'horizon': 'over-term'           | rule.horizon
+        'measure': 'value', 'comparator': '>=', 'low': '5', 'horizon': 'over-term'                     | rule.horizon
+        'measure': 'grade', 'comparator': '>=', 'low': '3', 'horizon': 'over-term'                     | rule.horizon
+        'measure': 'state', 'comparator': 'reached', 'horizon': 'over-term'                            | rule.horizon
         'measure': 'grade', 'comparator': '<=', 'low': '3'                                             | rule.comparator
         'measure': 'grade', 'comparator': 'reached'                                                    | rule.comparator
         'measure': 'grade', 'comparator': '>=', 'low': '2.5'                                           | rule.low

@@ -3,6 +3,7 @@ package vn.chitieu.editing.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -51,18 +52,11 @@ class AmendmentController {
         NamedCommune named = communes.getToEdit(commune, user);
         Target stored = counting(named, target);
         Resolution document = things.documentOf(stored);
-        AmendmentPage page = page(named, stored, document, locale);
+        AmendmentPage page = page(named, stored, document, false, locale);
         model.addAttribute(
                 "form",
                 new AmendmentForm(
-                        target,
-                        RuleForm.of(
-                                stored.rules().latest(),
-                                document.term().firstYear(),
-                                document.term().lastYear()),
-                        first(page),
-                        "",
-                        ""));
+                        target, String.valueOf(stored.version()), ruleOf(stored, document), first(page), "", ""));
         model.addAttribute("page", page);
         return AMEND;
     }
@@ -82,11 +76,22 @@ class AmendmentController {
         NamedCommune named = communes.getToEdit(commune, user);
         Target stored = counting(named, target);
         Resolution document = things.documentOf(stored);
-        AmendmentPage page = page(named, stored, document, locale);
+        AmendmentPage page = page(named, stored, document, false, locale);
+        int version = TypedFields.version(form.version());
+        if (preview == null && !Objects.equals(version, stored.version())) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("form", form.besides(stored));
+            model.addAttribute("page", page.with(Difference.between(form.with(ruleOf(stored, document)), form)));
+            return AMEND;
+        }
         TypedFields fields = new TypedFields(errors);
-        TargetDraft.Ruling ruling = reading(form, stored, document, fields).ruling();
+        TargetDraft.Ruling ruling = reading(form, stored, document, fields).amended();
         ReportingPeriod from = period(form.from(), page, fields);
         String reason = fields.required("reason", form.reason());
+        String decidedBy = fields.text("document", form.document());
+        if (ruling != null && editing.isInForce(stored, ruling)) {
+            fields.refuse("rule.measure", "sameRule");
+        }
         if (preview != null || errors.hasErrors() || ruling == null || from == null) {
             if (preview == null) {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -105,8 +110,7 @@ class AmendmentController {
                             locale)));
             return AMEND;
         }
-        editing.amend(
-                stored, ruling, editing.amendment(from, reason, fields.text("document", form.document()), user.id()));
+        editing.amend(stored, version, ruling, editing.amendment(from, reason, decidedBy, user.id()));
         Flash.of("editing.target.amended", stored.description().name()).on(redirect);
         return "redirect:/communes/" + commune + "/resolutions";
     }
@@ -116,7 +120,7 @@ class AmendmentController {
             @PathVariable String commune, @PathVariable String target, CurrentUser user, Model model, Locale locale) {
         NamedCommune named = communes.getToEdit(commune, user);
         Target stored = counting(named, target);
-        AmendmentPage page = page(named, stored, things.documentOf(stored), locale);
+        AmendmentPage page = page(named, stored, things.documentOf(stored), true, locale);
         model.addAttribute("form", new RetirementForm(first(page), "", ""));
         model.addAttribute("page", page);
         return RETIRE;
@@ -136,7 +140,7 @@ class AmendmentController {
         NamedCommune named = communes.getToEdit(commune, user);
         Target stored = counting(named, target);
         Resolution document = things.documentOf(stored);
-        AmendmentPage page = page(named, stored, document, locale);
+        AmendmentPage page = page(named, stored, document, true, locale);
         TypedFields fields = new TypedFields(errors);
         ReportingPeriod from = period(form.from(), page, fields);
         String reason = fields.required("reason", form.reason());
@@ -162,14 +166,16 @@ class AmendmentController {
         return target;
     }
 
-    private AmendmentPage page(NamedCommune commune, Target target, Resolution document, Locale locale) {
+    /** @param ending whether it is about the end, which may fall on the very period that the target begins in */
+    private AmendmentPage page(
+            NamedCommune commune, Target target, Resolution document, boolean ending, Locale locale) {
         RuleHistory rules = target.rules();
         ReportingPeriod begun = rules.latest().from() == null
                 ? rules.startsFrom()
                 : rules.latest().from();
         List<String> codes = things.startingPeriods(document).stream()
                 .filter(code -> !code.isEmpty())
-                .filter(code -> begun == null || ReportingPeriod.parse(code).compareTo(begun) > 0)
+                .filter(code -> begun == null || ReportingPeriod.parse(code).compareTo(begun) >= (ending ? 0 : 1))
                 .toList();
         return new AmendmentPage(
                 commune,
@@ -192,7 +198,15 @@ class AmendmentController {
                                         ? null
                                         : version.ending().document()))
                         .toList(),
+                List.of(),
                 TargetPreviews.Preview.NONE);
+    }
+
+    private static RuleForm ruleOf(Target target, Resolution document) {
+        return RuleForm.of(
+                target.rules().latest(),
+                document.term().firstYear(),
+                document.term().lastYear());
     }
 
     private TargetFormReading reading(AmendmentForm form, Target stored, Resolution document, TypedFields fields) {

@@ -13,6 +13,7 @@ import vn.chitieu.period.ReportingPeriod;
  * @param periods from which it may begin, by their codes
  * @param history of its rules, latest first
  * @param document id of the document the target belongs to
+ * @param conflict what differs from what somebody else has saved meanwhile
  */
 record AmendmentPage(
         NamedCommune commune,
@@ -22,6 +23,7 @@ record AmendmentPage(
         Choices.Fixed choices,
         Map<String, String> periods,
         List<Ruled> history,
+        List<Difference> conflict,
         TargetPreviews.Preview preview) {
 
     /** A rule with the periods that it judges. */
@@ -34,6 +36,10 @@ record AmendmentPage(
             @Nullable String document) {}
 
     AmendmentPage with(TargetPreviews.Preview shown) {
-        return new AmendmentPage(commune, target, document, rule, choices, periods, history, shown);
+        return new AmendmentPage(commune, target, document, rule, choices, periods, history, conflict, shown);
+    }
+
+    AmendmentPage with(List<Difference> differences) {
+        return new AmendmentPage(commune, target, document, rule, choices, periods, history, differences, preview);
     }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +64,29 @@ class EditedThings {
         return target;
     }
 
-    /** The composites of a document, whose parts a target may become. */
-    List<Target> composites(Resolution document) {
+    /**
+     * The composites of a document, whose part a target may become: those that have not ended and are no parts
+     * themselves, and the one it belongs to already.
+     */
+    List<Target> composites(Resolution document, @Nullable Target target) {
         return targets.ofCommune(document.place().commune()).stream()
                 .filter(it -> it.resolution() == requireNonNull(document.id()))
                 .filter(it -> it.series() == null)
+                .filter(it -> it.retirement() == null && it.parent() == null
+                        || target != null && requireNonNull(it.id()).equals(target.parent()))
+                .filter(it -> target == null || !requireNonNull(it.id()).equals(target.id()))
                 .toList();
+    }
+
+    /** How the other targets of a document are known that still count; nobody could tell two of one kind apart. */
+    private Set<TargetFormReading.Named> taken(Resolution document, @Nullable Target target) {
+        return targets.ofCommune(document.place().commune()).stream()
+                .filter(it -> it.resolution() == requireNonNull(document.id()))
+                .filter(it -> it.retirement() == null)
+                .filter(it -> target == null || !requireNonNull(it.id()).equals(target.id()))
+                .map(it -> TargetFormReading.Named.of(
+                        it.description().number(), it.description().name()))
+                .collect(Collectors.toSet());
     }
 
     List<Target> partsOf(Target composite) {
@@ -146,9 +165,14 @@ class EditedThings {
                 unitsFor(commune, target).stream()
                         .map(it -> requireNonNull(it.id()))
                         .toList(),
-                composites(document).stream().map(it -> it.description().code()).toList(),
+                composites(document, target).stream()
+                        .map(it -> it.description().code())
+                        .toList(),
                 indicators().stream().map(Indicator::code).toList(),
                 startingPeriods(document),
-                target == null || target.series() == null ? null : series.get(target.series()));
+                target == null || target.series() == null ? null : series.get(target.series()),
+                target,
+                document.term(),
+                taken(document, target));
     }
 }

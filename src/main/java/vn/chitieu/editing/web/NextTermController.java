@@ -31,6 +31,7 @@ class NextTermController {
     private final ReadableCommunes communes;
     private final EditedThings things;
     private final NextTerm nextTerm;
+    private final ResolutionEditing documents;
     private final Choices choices;
 
     @GetMapping("/communes/{commune}/resolutions/{document}/next-term")
@@ -75,6 +76,17 @@ class NextTermController {
         ResolutionEditing.Draft draft = form.read(fields);
         if (!errors.hasErrors() && draft.term().firstYear() < former.lastYear()) {
             fields.refuse("firstYear", "nextTerm", String.valueOf(former.lastYear()));
+        }
+        if (documents.sameAs(draft, named.place(), null).isPresent()) {
+            fields.refuse("number", "sameDocument");
+        }
+        Resolution opened = nextTerm.opened(former, draft.type(), draft.term()).orElse(null);
+        if (opened != null) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("page", page(named, former));
+            model.addAttribute("former", former.title());
+            model.addAttribute("opened", new TargetFormPage.Link(String.valueOf(opened.id()), opened.title()));
+            return VIEW;
         }
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -110,6 +110,6 @@ record ResolutionForm(
                 fields.text("carriesOut", carriesOut),
                 last <= first ? Term.CURRENT : new Term(first, last),
                 fields.choice("visibility", visibility, Visibility.class),
-                fields.text("note", note));
+                fields.lines("note", note));
     }
 }

@@ -102,7 +102,11 @@ class ResolutionsController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         NamedCommune named = communes.getToEdit(commune, user);
-        ResolutionEditing.Draft draft = form.read(new TypedFields(errors));
+        TypedFields fields = new TypedFields(errors);
+        ResolutionEditing.Draft draft = form.read(fields);
+        if (editing.sameAs(draft, named.place(), null).isPresent()) {
+            fields.refuse("number", "sameDocument");
+        }
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("page", page(named, null, List.of()));
@@ -134,7 +138,11 @@ class ResolutionsController {
             RedirectAttributes redirect) {
         NamedCommune named = communes.getToEdit(commune, user);
         Resolution stored = things.document(named, document);
-        ResolutionEditing.Draft draft = form.read(new TypedFields(errors));
+        TypedFields fields = new TypedFields(errors);
+        ResolutionEditing.Draft draft = form.read(fields);
+        if (editing.sameAs(draft, named.place(), stored).isPresent()) {
+            fields.refuse("number", "sameDocument");
+        }
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("page", page(named, stored, List.of()));

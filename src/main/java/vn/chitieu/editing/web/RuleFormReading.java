@@ -37,6 +37,9 @@ final class RuleFormReading {
         Measure measure = measure(kind);
         Criterion criterion = criterion(kind);
         Horizon horizon = horizon(kind);
+        if (horizon instanceof Horizon.OverTerm && measure != null && !measure.spansYears()) {
+            fields.refuse("horizon", "ofMoment");
+        }
         if (fields.problems() > before || measure == null || criterion == null) {
             return null;
         }

@@ -31,14 +31,19 @@ record TargetForm(
         replaces = text(replaces);
         what = what == null ? WhatForm.EMPTY : what;
         baseline = baseline == null ? BaselineForm.EMPTY : baseline;
-        years = years == null ? List.of() : years;
-        units = units == null ? List.of() : units;
+        years = years == null ? List.of() : filled(years, new YearForm("", "", "", "", ""));
+        units = units == null ? List.of() : filled(units, new UnitForm("", ""));
         startsFrom = text(startsFrom);
     }
 
     /** The same, where the rule cannot be changed any more. */
     TargetForm withoutRule() {
         return new TargetForm(target, version, replaces, what, null, null, baseline, years, units, startsFrom);
+    }
+
+    /** The same, taking no other's place: what was typed stays where that one has come back meanwhile. */
+    TargetForm withoutReplaced() {
+        return new TargetForm(target, version, "", what, rule, series, baseline, years, units, startsFrom);
     }
 
     /** The same, typed beside what somebody else has saved meanwhile: sent again, it takes that one's place. */
@@ -116,6 +121,11 @@ record TargetForm(
             unit = text(unit);
             part = text(part);
         }
+    }
+
+    /** Rows that did not come between those that did count as empty. */
+    private static <T> List<T> filled(List<? extends @Nullable T> rows, T empty) {
+        return rows.stream().<T>map(it -> it == null ? empty : it).toList();
     }
 
     /** A field that did not come counts as empty. */

@@ -24,6 +24,7 @@ import vn.chitieu.editing.TargetDraft;
 import vn.chitieu.editing.TargetEditing;
 import vn.chitieu.resolution.Resolution;
 import vn.chitieu.target.Target;
+import vn.chitieu.web.Conflict;
 import vn.chitieu.web.Flash;
 
 @Controller
@@ -50,6 +51,9 @@ class TargetFormController {
         NamedCommune named = communes.getToEdit(commune, user);
         Resolution belongsTo = things.document(named, document);
         Target replaced = replaces == null ? null : things.target(named, replaces);
+        if (replaced != null && !editing.mayReplace(replaced)) {
+            throw new Conflict("target " + replaces + " counts or has its replacement");
+        }
         model.addAttribute("form", forms.fresh(belongsTo, replaced, parent));
         model.addAttribute("page", forms.page(named, belongsTo, null, locale));
         return VIEW;
@@ -70,8 +74,17 @@ class TargetFormController {
         NamedCommune named = communes.getToEdit(commune, user);
         Resolution belongsTo = things.document(named, document);
         Target replaced = form.replaces().isEmpty() ? null : things.target(named, form.replaces());
-        TargetFormReading typed = reading(form, belongsTo, null, errors);
-        TargetDraft draft = typed.read();
+        if (preview == null && replaced != null && !editing.mayReplace(replaced)) {
+            TargetForm alone = form.withoutReplaced();
+            BindingResult notice = new BeanPropertyBindingResult(alone, "form");
+            new TypedFields(notice)
+                    .refuse("replaces", "notReplaceable", replaced.description().name());
+            model.addAttribute("form", alone);
+            model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", notice);
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return again(named, belongsTo, null, alone, true, List.of(), user, model, locale, response);
+        }
+        TargetDraft draft = reading(form, belongsTo, null, errors).read();
         if (preview != null || errors.hasErrors()) {
             return again(named, belongsTo, null, form, preview != null, List.of(), user, model, locale, response);
         }
@@ -119,7 +132,7 @@ class TargetFormController {
             model.addAttribute("form", form.besides(stored));
             return again(named, document, stored, form, true, differences, user, model, locale, response);
         }
-        Flash.of("editing.target.changed", stored.description().name()).on(redirect);
+        Flash.of("editing.target.changed", draft.what().name()).on(redirect);
         return "redirect:/communes/" + commune + "/resolutions";
     }
 

@@ -35,6 +35,11 @@ record TargetFormPage(
 
     record Link(String code, String name) {}
 
+    /** The name of the unit in a row of the form; empty where the page has no such row. */
+    public String unit(int row) {
+        return row < units.size() ? units.get(row) : "";
+    }
+
     public boolean isNew() {
         return target == null;
     }

@@ -4,17 +4,25 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.editing.TargetDraft;
 import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.period.Term;
 import vn.chitieu.target.Assignment;
 import vn.chitieu.target.Baseline;
 import vn.chitieu.target.Direction;
 import vn.chitieu.target.Field;
 import vn.chitieu.target.Series;
+import vn.chitieu.target.Target;
+import vn.chitieu.target.rule.AllOf;
+import vn.chitieu.target.rule.SingleRule;
+import vn.chitieu.target.rule.TargetRule;
+import vn.chitieu.web.TypedText;
 
 /** Makes a draft of what was typed into a target's form. */
 final class TargetFormReading {
@@ -28,7 +36,10 @@ final class TargetFormReading {
      *
      * @param series by id
      * @param composites codes of those that a part may belong to
-     * @param series of the target, where its form does not say
+     * @param current series of the target, where its form does not say
+     * @param target that is being changed; null for a new one
+     * @param term of the document
+     * @param taken by other targets of the document
      */
     record Known(
             Map<Long, Series> series,
@@ -36,7 +47,25 @@ final class TargetFormReading {
             List<String> composites,
             List<String> indicators,
             List<String> periods,
-            @Nullable Series current) {}
+            @Nullable Series current,
+            @Nullable Target target,
+            Term term,
+            Set<Named> taken) {
+
+        /** The rule in force, where the form does not say. */
+        @Nullable
+        TargetRule rule() {
+            return target == null ? null : target.rules().latest().rule();
+        }
+    }
+
+    /** How a target is known in its document, small and capital letters alike. */
+    record Named(String number, String name) {
+
+        static Named of(String number, String name) {
+            return new Named(number.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
+        }
+    }
 
     TargetFormReading(TargetForm form, Known known, TypedFields fields) {
         this.form = form;
@@ -45,11 +74,15 @@ final class TargetFormReading {
     }
 
     TargetDraft read() {
+        TargetDraft.Ruling ruling = ruling();
+        Baseline baseline = baseline();
+        TargetRule rule = form.rule() == null ? known.rule() : ruling == null ? null : ruling.rule();
+        new YearsReading(form, known.term(), fields).check(rule, baseline);
         return new TargetDraft(
                 what(),
-                ruling(),
-                parent(),
-                baseline(),
+                ruling,
+                parent(rule),
+                baseline,
                 path(),
                 plans(),
                 assignments(),
@@ -62,6 +95,9 @@ final class TargetFormReading {
         if (!what.indicator().isEmpty() && !known.indicators().contains(what.indicator())) {
             in.refuse("indicator", "choice");
         }
+        if (known.taken().contains(Named.of(TypedText.line(what.number()), TypedText.line(what.name())))) {
+            in.refuse("name", "sameTarget");
+        }
         return new TargetDraft.What(
                 in.required("number", what.number()),
                 in.required("name", what.name()),
@@ -71,7 +107,16 @@ final class TargetFormReading {
                 in.choice("direction", what.direction(), Direction.class),
                 in.text("planGiver", what.planGiver()),
                 in.text("confirmNote", what.confirmNote()),
-                in.text("quote", what.quote()));
+                in.lines("quote", what.quote()));
+    }
+
+    /** The rule alone, held against the base that is stored. */
+    TargetDraft.@Nullable Ruling amended() {
+        TargetDraft.Ruling ruling = ruling();
+        if (ruling != null && ruling.rule() instanceof SingleRule single) {
+            new YearsReading(form, known.term(), fields).checkRule(single, baseline());
+        }
+        return ruling;
     }
 
     /** The rule with what it reads; null where it is not asked for or has to be mended. */
@@ -79,12 +124,15 @@ final class TargetFormReading {
         return new RulingReading(form, known, fields).read();
     }
 
-    private @Nullable String parent() {
+    /** A part measures something itself: composites within composites could go round in a circle. */
+    private @Nullable String parent(@Nullable TargetRule rule) {
         String parent = form.what().parent();
         if (parent.isEmpty()) {
             return null;
         }
-        if (!known.composites().contains(parent) || parent.equals(form.target())) {
+        if (rule instanceof AllOf) {
+            fields.refuse("what.parent", "compositePart");
+        } else if (!known.composites().contains(parent)) {
             fields.refuse("what.parent", "choice");
         }
         return parent;

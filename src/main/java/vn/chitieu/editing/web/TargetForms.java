@@ -184,9 +184,7 @@ class TargetForms {
         things.indicators().forEach(it -> indicators.put(it.code(), it.name() + " (" + it.unit() + ")"));
         Map<String, String> composites = new LinkedHashMap<>();
         composites.put("", words.message("editing.no-parent"));
-        things.composites(document).stream()
-                .filter(it -> target == null
-                        || !it.description().code().equals(target.description().code()))
+        things.composites(document, target)
                 .forEach(it ->
                         composites.put(it.description().code(), it.description().name()));
         Map<String, String> series = new LinkedHashMap<>();

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 import vn.chitieu.measure.VietnameseNumber;
 import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.web.TypedText;
 
 /** Reads what was typed into the fields of a form; whatever cannot be read is said at its field, all of it at once. */
 final class TypedFields {
 
     private static final int LONGEST_TEXT = 2000;
+    private static final int MOST_INTEGER_DIGITS = 15;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
     private static final DateTimeFormatter DATE =
@@ -53,10 +55,16 @@ final class TypedFields {
         }
     }
 
-    /** Text without the spaces around it; null where nothing was typed. */
+    /** One line without the spaces around it; null where nothing was typed. */
     @Nullable
     String text(String field, String typed) {
-        String text = typed.strip();
+        return lines(field, TypedText.line(typed));
+    }
+
+    /** The same, of as many lines as were typed. */
+    @Nullable
+    String lines(String field, String typed) {
+        String text = TypedText.lines(typed).strip();
         if (text.length() > LONGEST_TEXT) {
             refuse(field, "tooLong", String.valueOf(LONGEST_TEXT));
         }
@@ -78,7 +86,12 @@ final class TypedFields {
             return null;
         }
         return switch (VietnameseNumber.read(typed)) {
-            case VietnameseNumber.Understood(BigDecimal value, boolean thousands) -> value;
+            case VietnameseNumber.Understood(BigDecimal value, boolean thousands) -> {
+                if (value.precision() - value.scale() > MOST_INTEGER_DIGITS) {
+                    refuse(field, "tooManyDigits", String.valueOf(MOST_INTEGER_DIGITS));
+                }
+                yield value;
+            }
             case VietnameseNumber.PointForComma(String suggestion) -> {
                 refuse(field, "pointForComma", suggestion);
                 yield null;

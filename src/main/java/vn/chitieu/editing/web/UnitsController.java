@@ -21,6 +21,7 @@ import vn.chitieu.commune.Unit;
 import vn.chitieu.commune.UnitRegister;
 import vn.chitieu.web.Flash;
 import vn.chitieu.web.NotFound;
+import vn.chitieu.web.TypedText;
 
 @Controller
 @RequiredArgsConstructor
@@ -63,13 +64,14 @@ class UnitsController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         NamedCommune named = communes.getToEdit(commune, user);
-        String problem = problem(named, name, null);
+        String typed = TypedText.line(name);
+        String problem = problem(named, typed, null);
         if (problem != null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(named, name, 0L, problem, model);
+            return show(named, typed, 0L, problem, model);
         }
-        register.unitNamed(named.place(), name.strip());
-        Flash.of("editing.unit.added", name.strip()).on(redirect);
+        register.unitNamed(named.place(), typed);
+        Flash.of("editing.unit.added", typed).on(redirect);
         return "redirect:/communes/" + commune + "/units";
     }
 
@@ -91,15 +93,15 @@ class UnitsController {
         if (offered != null) {
             register.offer(unit, offered.equals("true"));
         } else {
-            String typed = name == null ? "" : name;
+            String typed = name == null ? "" : TypedText.line(name);
             String problem = problem(named, typed, stored);
             if (problem != null) {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 return show(named, "", unit, problem, model);
             }
-            register.rename(unit, typed.strip());
+            register.rename(unit, typed);
         }
-        Flash.of("editing.unit.changed", name == null ? stored.name() : name.strip())
+        Flash.of("editing.unit.changed", name == null ? stored.name() : TypedText.line(name))
                 .on(redirect);
         return "redirect:/communes/" + commune + "/units";
     }

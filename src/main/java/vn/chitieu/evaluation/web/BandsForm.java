@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import vn.chitieu.judging.Bands;
 import vn.chitieu.measure.VietnameseNumber;
+import vn.chitieu.web.TypedText;
 
 /**
  * The six numbers as they are typed, the shares in percent.
@@ -76,7 +77,7 @@ record BandsForm(
 
     /** The reason, which is asked for when the bands are saved. */
     Optional<String> reason(BindingResult errors) {
-        String typed = reason == null ? "" : reason.strip();
+        String typed = reason == null ? "" : TypedText.line(reason);
         if (typed.isEmpty()) {
             errors.rejectValue("reason", "bands.reason-missing");
         } else if (typed.length() > LONGEST_REASON) {

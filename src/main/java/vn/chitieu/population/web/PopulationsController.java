@@ -25,6 +25,7 @@ import vn.chitieu.population.Population;
 import vn.chitieu.population.Populations;
 import vn.chitieu.web.Flash;
 import vn.chitieu.web.NotFound;
+import vn.chitieu.web.TypedText;
 
 @Controller
 @RequiredArgsConstructor
@@ -67,15 +68,15 @@ class PopulationsController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         NamedCommune named = communes.getToEdit(commune, user);
-        boolean taken =
-                populations.ofCommune(commune).stream().anyMatch(it -> it.name().equalsIgnoreCase(name.strip()));
+        boolean taken = populations.ofCommune(commune).stream()
+                .anyMatch(it -> it.name().equalsIgnoreCase(TypedText.line(name)));
         String problem = taken ? "population.problem.taken" : problem(name);
         if (problem != null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(named, name, problem, model);
         }
-        populations.add(named.place(), name.strip());
-        Flash.of("population.added", name.strip()).on(redirect);
+        populations.add(named.place(), TypedText.line(name));
+        Flash.of("population.added", TypedText.line(name)).on(redirect);
         return "redirect:/communes/" + commune + "/populations";
     }
 
@@ -131,7 +132,7 @@ class PopulationsController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(named, list, "", problem, model);
         }
-        populations.changeMember(list, member, name.strip(), end);
+        populations.changeMember(list, member, TypedText.line(name), end);
         return address(commune, population);
     }
 

@@ -5,6 +5,11 @@ import java.util.List;
 /** What is compared: a figure as it stands, or something worked out from figures. */
 public sealed interface Measure {
 
+    /** Whether it can be said of several years together; a level, a grade or a state is one of a moment. */
+    default boolean spansYears() {
+        return !(this instanceof Level || this instanceof Graded || this instanceof StateOf);
+    }
+
     /** The figure itself: "tỷ lệ bao phủ BHYT đạt 98%". */
     record Level() implements Measure {}
 
