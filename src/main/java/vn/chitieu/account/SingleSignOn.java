@@ -21,8 +21,7 @@ public class SingleSignOn {
     private final Clock clock;
     private final boolean demo;
 
-    SingleSignOn(
-            Accounts accounts, SignInAttempts attempts, IdleAccounts idle, Clock clock, Environment environment) {
+    SingleSignOn(Accounts accounts, SignInAttempts attempts, IdleAccounts idle, Clock clock, Environment environment) {
         this.accounts = accounts;
         this.attempts = attempts;
         this.idle = idle;
@@ -48,9 +47,6 @@ public class SingleSignOn {
     }
 
     private boolean isOpen(Account account) {
-        return account.isEnabled()
-                && !account.isLocked()
-                && (demo || !account.isDemo())
-                && !idle.disable(account.id());
+        return account.isEnabled() && !account.isLocked() && (demo || !account.isDemo()) && !idle.disable(account.id());
     }
 }

@@ -143,7 +143,9 @@ class HandlerWalkTests {
     void everybodyDoesWhatIsTheirs() {
         List<String> failures = new ArrayList<>();
         for (Operation operation : Operations.all()) {
-            for (String account : accounts()) {
+            // What is open to everybody is slowed down for an address that tries too often
+            int most = operation.rule() == Rule.EVERYBODY ? 3 : Integer.MAX_VALUE;
+            for (String account : accounts().stream().limit(most).toList()) {
                 if (operation.rule().allows(account)) {
                     int status = ask(operation, account);
                     if (status != operation.done()) {

@@ -149,8 +149,13 @@ final class Operations {
                 operation("GET /login/code", "/login/code", Rule.EVERYBODY, 302),
                 operation("GET /welcome/{token}", "/welcome/nobody", Rule.EVERYBODY, 404),
                 operation("POST /welcome/{token}", "/welcome/nobody", Rule.EVERYBODY, 404),
+                operation("GET /account/session", "/account/session", Rule.SIGNED_IN, 200),
+                operation("GET /account/sessions", "/account/sessions", Rule.SIGNED_IN, 200),
+                // Of a session that nobody has
+                operation("POST /account/sessions/{handle}/end", "/account/sessions/none/end", Rule.SIGNED_IN, 404),
+                operation("POST /account/sessions/end-others", "/account/sessions/end-others", Rule.SIGNED_IN, 302),
                 operation("GET /account", "/account", Rule.SIGNED_IN, 200),
-                operation("POST /account", "/account", Rule.SIGNED_IN, 422));
+                operation("POST /account", "/account", Rule.SIGNED_IN, 302));
     }
 
     private static List<Operation> accounts() {
@@ -167,7 +172,8 @@ final class Operations {
                 operation("POST " + one, address, Rule.ADMINISTRATORS, 422),
                 operation("GET " + one + "/grants", address + "/grants", Rule.ADMINISTRATORS, 200),
                 operation("POST " + one + "/grants", address + "/grants", Rule.ADMINISTRATORS, 422),
-                operation("POST " + one + "/grants/remove", address + "/grants/remove", Rule.ADMINISTRATORS, 302),
+                operation("POST " + one + "/grants/remove", address + "/grants/remove", Rule.ADMINISTRATORS, 302)
+                        .sending("role", "READER", "province", "31", "commune", "10642"),
                 operation("POST " + one + "/disable", address + "/disable", Rule.ADMINISTRATORS, 302),
                 operation("POST " + one + "/enable", address + "/enable", Rule.ADMINISTRATORS, 302),
                 operation("POST " + one + "/password", address + "/password", Rule.ADMINISTRATORS, 200),
