@@ -71,13 +71,13 @@ class SignedInSessionTests {
     @Test
     void endingAllOfAnAccountStopsItAtTheNextRequestEverywhere() {
         String username =
-                accounts.anAccount(Grant.everywhere(Role.ADMINISTRATOR)).username();
+                accounts.anAccount(Grant.everywhere(Role.NATIONAL_READER)).username();
         MockHttpSession one = signIn(username, AccountFixture.PASSWORD);
         MockHttpSession other = signIn(username, AccountFixture.PASSWORD);
-        assertThat(mvc.get().uri("/admin").session(one)).hasStatusOk();
+        assertThat(mvc.get().uri("/country").session(one)).hasStatusOk();
         assertThat(sessions.endAllOf(username)).isEqualTo(2);
-        assertThat(mvc.get().uri("/admin").session(one)).hasRedirectedUrl("/login");
-        assertThat(mvc.get().uri("/admin").session(other)).hasRedirectedUrl("/login");
+        assertThat(mvc.get().uri("/country").session(one)).hasRedirectedUrl("/login");
+        assertThat(mvc.get().uri("/country").session(other)).hasRedirectedUrl("/login");
     }
 
     @Test

@@ -12,5 +12,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @Journey
-@ActiveProfiles("demo")
+@ActiveProfiles({"test", "demo"})
 @interface DemoJourney {}

@@ -80,7 +80,7 @@ class ServedPortalTests {
     @Test
     void aSessionOpensOnEveryNodeWithTheAddressThatTheProxyTold() throws Exception {
         String username =
-                accounts.anAccount(Grant.everywhere(Role.ADMINISTRATOR)).username();
+                accounts.anAccount(Grant.everywhere(Role.NATIONAL_READER)).username();
         Visitor visitor = visitor();
         HttpResponse<String> signedIn = post(
                 port,

@@ -19,7 +19,9 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.chitieu.PortalTest;
+import vn.chitieu.account.Account;
 import vn.chitieu.account.AccountFixture;
+import vn.chitieu.account.Codes;
 import vn.chitieu.account.Grant;
 import vn.chitieu.account.Role;
 
@@ -34,6 +36,9 @@ class SingleSignOnTests {
 
     @Autowired
     private AccountFixture accounts;
+
+    @Autowired
+    private Codes codes;
 
     @Autowired
     private JdbcClient jdbc;
@@ -63,8 +68,9 @@ class SingleSignOnTests {
 
     @Test
     void whoHasAnAccountHereIsInAsThatAccount() throws Exception {
-        String username =
-                accounts.anAccount(Grant.everywhere(Role.ADMINISTRATOR)).username();
+        Account account = accounts.anAccount(Grant.everywhere(Role.ADMINISTRATOR));
+        codes.setUp(account);
+        String username = account.username();
         MockHttpSession session = new MockHttpSession();
         mvc.get().uri("/admin").with(here()).session(session).exchange();
         assertThat(come(username, session)).hasRedirectedUrl("https://chitieu.example/admin");
