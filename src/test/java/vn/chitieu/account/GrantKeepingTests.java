@@ -28,7 +28,7 @@ import vn.chitieu.account.KeepingRefused.Reason;
 class GrantKeepingTests {
 
     private static final Grant OFFICE = Grant.inCommune(Role.PARTY_OFFICE, "82", "28651");
-    private static final Grant READER = Grant.inCommune(Role.READER, "82", "30445");
+    private static final Grant READER = Grant.inCommune(Role.READER, "82", "28249");
     private static final Grant EVERYWHERE = Grant.everywhere(Role.ADMINISTRATOR);
 
     @Autowired
@@ -80,8 +80,8 @@ class GrantKeepingTests {
         assertThat(told(Kind.GRANT_REMOVED)).singleElement().satisfies(act -> {
             assertThat(act.username()).isEqualTo(account.username());
             assertThat(act.province()).isEqualTo("82");
-            assertThat(act.before()).isEqualTo("PARTY_OFFICE 82/28651, READER 82/30445");
-            assertThat(act.after()).isEqualTo("READER 82/30445");
+            assertThat(act.before()).isEqualTo("PARTY_OFFICE 82/28651, READER 82/28249");
+            assertThat(act.after()).isEqualTo("READER 82/28249");
         });
     }
 
