@@ -5,28 +5,23 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.chitieu.DemoTest;
 import vn.chitieu.account.DemoUsers;
 import vn.chitieu.entry.Desk;
-import vn.chitieu.inspection.TrailPageTests;
 
 /** Every address of the portal against every account of the demonstration. */
 @DemoTest
 class AccessTests {
 
-    /** Every address a controller answers, with one that exists; Vĩnh Bình where it is about a commune. */
+    /** The first pages, by what a controller answers; {@link HandlerWalkTests} has them all. */
     private static final Map<String, String> ADDRESSES = Map.of(
             "/communes/{commune}", "/communes/28651",
             "/communes/{commune}/targets/{target}", "/communes/28651/targets/VB-2.1-1",
@@ -39,26 +34,6 @@ class AccessTests {
             "/country/indicators/{indicator}", "/country/indicators/XH04",
             "/admin", "/admin");
 
-    private static final Set<String> FOR_EVERYONE_OR_ANYONE = Set.of(
-            "/",
-            "/login",
-            "/login/code",
-            "/welcome/{token}",
-            "/error",
-            "/account",
-            "/account/password",
-            "/account/second-factor",
-            "/account/second-factor/remove",
-            "/account/tokens",
-            "/account/tokens/{id}/revoke",
-            "/account/session",
-            "/account/sessions",
-            "/account/sessions/{handle}/end",
-            "/account/sessions/end-others");
-
-    /** Walked by {@code AccountAccessTests}. */
-    private static final String ACCOUNTS = "/admin/accounts";
-
     private static final String GRID = ADDRESSES.get("/communes/{commune}/periods/{period}/entry");
 
     @Autowired
@@ -69,27 +44,6 @@ class AccessTests {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping handlers;
-
-    @Test
-    void noAddressIsForgottenHere() {
-        Set<String> answered = new TreeSet<>();
-        handlers.getHandlerMethods().forEach((mapping, method) -> {
-            if (method.getBeanType().getPackageName().startsWith("vn.chitieu")) {
-                answered.addAll(mapping.getPatternValues());
-            }
-        });
-        answered.removeAll(FOR_EVERYONE_OR_ANYONE);
-        answered.removeIf(address -> address.startsWith("/api/")); // walked by ApiAccessTests
-        answered.removeIf(address -> address.startsWith(ACCOUNTS));
-        answered.removeAll(EditingAccessTests.ADDRESSES.keySet());
-        answered.removeAll(EditingAccessTests.OTHERS);
-        answered.removeAll(TrailPageTests.ADDRESSES);
-        assertThat(answered).containsExactlyInAnyOrderElementsOf(ADDRESSES.keySet());
-    }
 
     @Test
     void whoeverIsNotSignedInIsLedToSignIn() {

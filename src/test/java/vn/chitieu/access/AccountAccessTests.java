@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.chitieu.DemoTest;
 import vn.chitieu.account.DemoUsers;
 
@@ -40,20 +36,6 @@ class AccountAccessTests {
 
     @Autowired
     private DemoUsers users;
-
-    @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping handlers;
-
-    @Test
-    void noAddressIsForgottenHere() {
-        Set<String> walked = new TreeSet<>(READ);
-        walked.addAll(SENT_TO);
-        Set<String> answered = new TreeSet<>();
-        handlers.getHandlerMethods().keySet().forEach(mapping -> answered.addAll(mapping.getPatternValues()));
-        answered.removeIf(address -> !address.startsWith("/admin/accounts"));
-        assertThat(walked).isEqualTo(answered);
-    }
 
     @Test
     void whoeverIsNotSignedInIsLedToSignIn() {

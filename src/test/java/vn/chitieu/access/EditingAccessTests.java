@@ -46,10 +46,6 @@ class EditingAccessTests {
                     "/communes/{commune}/populations/{population}/series",
                     "/communes/28651/populations/{list}/series"));
 
-    /** Elsewhere tested: open to whoever fills the cell, and to administrators. */
-    static final Set<String> OTHERS =
-            Set.of("/communes/{commune}/periods/{period}/series/{series}/members", "/admin/communes/{commune}");
-
     private static final Set<String> ONLY_READ = Set.of("/communes/{commune}/resolutions");
     private static final Set<String> ONLY_SENT_TO = Set.of(
             "/communes/{commune}/targets/{target}/reinstate",

@@ -104,12 +104,17 @@ class HandlerWalkTests {
         handlers.getHandlerMethods().forEach((mapping, handler) -> {
             if (handler.getBeanType().getPackageName().startsWith("vn.chitieu")) {
                 for (String pattern : mapping.getPatternValues()) {
+                    if (mapping.getMethodsCondition().isEmpty()) {
+                        declared.add("ANY " + pattern);
+                    }
                     for (RequestMethod method : mapping.getMethodsCondition().getMethods()) {
                         declared.add(method + " " + pattern);
                     }
                 }
             }
         });
+        // The container itself leads there, to whoever met the error
+        declared.remove("ANY /error");
         return declared;
     }
 

@@ -33,8 +33,6 @@ import vn.chitieu.entry.Desk;
 @DemoTest
 public class TrailPageTests {
 
-    public static final Set<String> ADDRESSES = Set.of("/audit", "/audit/export", "/audit/checks");
-
     private static final AuditChain VINH_BINH = AuditChain.ofCommune("82", "28651");
     private static final AuditChain VINH_PHONG = AuditChain.ofCommune("91", "31051");
 
