@@ -25,12 +25,14 @@ public class GrantKeeping {
     /**
      * Gives a role. One that is held already holds from now on as long as this says.
      *
-     * @throws KeepingRefused if it is one's own administration, or the last one everywhere and would end
+     * @throws KeepingRefused if it is to oneself, since whoever administers sees no figures; or if it is the last
+     *     administration everywhere and would end
      */
     @Transactional
     public void give(long id, Grant grant, CurrentUser by) {
         Account account = kept.get(id, by);
         kept.expectMayGive(grant, by);
+        expectOther(account, by);
         String before = written(account.grants());
         if (grant.role() == Role.ADMINISTRATOR && holds(account, grant)) {
             expectReplaceable(account, grant, by);
@@ -63,7 +65,7 @@ public class GrantKeeping {
      * Moves all roles of one account to another in one step.
      *
      * @param disable whether the first is disabled as well
-     * @throws KeepingRefused if the first is one's own, or there is nobody to take over
+     * @throws KeepingRefused if one of them is one's own, or there is nobody to take over
      */
     @Transactional
     public void handOver(long from, String to, String reason, boolean disable, CurrentUser by) {
@@ -72,9 +74,8 @@ public class GrantKeeping {
         if (leaving.id() == coming.id() || !coming.isEnabled()) {
             throw new KeepingRefused(Reason.NO_SUCCESSOR);
         }
-        if (leaving.id() == by.id()) {
-            throw new KeepingRefused(Reason.OWN_ACCOUNT);
-        }
+        expectOther(leaving, by);
+        expectOther(coming, by);
         List<Grant> moved = leaving.grants();
         for (Grant grant : moved) {
             coming.grant(longest(grant, coming));
@@ -89,6 +90,12 @@ public class GrantKeeping {
         String what = written(moved);
         events.publishEvent(AccountActed.of(Kind.HANDED_OVER, leaving, what, coming.username(), reason));
         events.publishEvent(AccountActed.of(Kind.GRANTED, coming, leaving.username(), what, reason));
+    }
+
+    private static void expectOther(Account account, CurrentUser by) {
+        if (account.id() == by.id()) {
+            throw new KeepingRefused(Reason.OWN_ACCOUNT);
+        }
     }
 
     /** As texts: {@code PARTY_OFFICE 82/28651 until 2026-12-31}. */
@@ -123,9 +130,7 @@ public class GrantKeeping {
         if (grant.role() != Role.ADMINISTRATOR) {
             return;
         }
-        if (account.id() == by.id()) {
-            throw new KeepingRefused(Reason.OWN_ACCOUNT);
-        }
+        expectOther(account, by);
         if (grant.administersEverything() && !administrators.isThereAnotherThan(account.id())) {
             throw new KeepingRefused(Reason.LAST_ADMINISTRATOR);
         }

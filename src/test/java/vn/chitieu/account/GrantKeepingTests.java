@@ -116,6 +116,15 @@ class GrantKeepingTests {
     }
 
     @Test
+    void anAdministratorTakesNoRoleThatSeesFigures() {
+        CurrentUser own = administrator();
+        Account other = fixture.anAccount(OFFICE);
+        refuses(Reason.OWN_ACCOUNT, () -> grants.give(own.id(), OFFICE, own));
+        refuses(Reason.OWN_ACCOUNT, () -> grants.handOver(other.id(), own.username(), "x", false, own));
+        assertThat(accounts.findById(own.id()).orElseThrow().grants()).containsExactly(EVERYWHERE);
+    }
+
+    @Test
     void nobodyChangesOrClosesTheirOwnAdministration() {
         CurrentUser own = administrator();
         Account other = fixture.anAccount();
