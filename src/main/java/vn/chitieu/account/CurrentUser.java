@@ -97,6 +97,11 @@ public record CurrentUser(long id, String username, String displayName, List<Gra
                         .anyMatch(grant -> grant.role() == Role.PROVINCE_REVIEWER && province.equals(grant.province()));
     }
 
+    /** Whether this person decides from when to when figures are taken in a province: the same who set its bands. */
+    public boolean maySetDatesOf(String province) {
+        return maySetBandsOf(province);
+    }
+
     /** The units of a commune for which this person enters figures. */
     public Set<Long> unitsIn(String commune) {
         return grants.stream()

@@ -12,6 +12,7 @@ public enum AuditedKind {
     POPULATION(false, false),
     COMMUNE(false, false),
     BANDS(false, false),
+    CALENDAR(false, false),
     ACCOUNT(false, true),
     TOKEN(false, true),
     SESSION(false, true),

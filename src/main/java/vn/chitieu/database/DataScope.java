@@ -38,6 +38,11 @@ public record DataScope(Set<String> provinces, Set<String> communes, Set<String>
         return new DataScope(Set.of(province), Set.of(), Set.of(), Set.of());
     }
 
+    /** Work of the portal itself on what a province sets for its communes, such as the dates of their rounds. */
+    public static DataScope keepingProvince(String province) {
+        return new DataScope(Set.of(), Set.of(), Set.of(), Set.of(province));
+    }
+
     /** Whether all that another scope reaches is reached by this one, as far as the codes themselves tell. */
     boolean covers(DataScope other) {
         return covers(provinces, other.provinces)

@@ -19,6 +19,7 @@ import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.progress.Figures;
 import vn.chitieu.progress.FiguresRecorded;
 import vn.chitieu.progress.Round;
+import vn.chitieu.progress.RoundOpened;
 import vn.chitieu.progress.RoundStatus;
 import vn.chitieu.progress.Rounds;
 import vn.chitieu.target.JudgedTarget;
@@ -61,6 +62,17 @@ public class TargetEvaluation {
                 all,
                 open().and(from(recorded.period())),
                 evaluation -> touched.contains(evaluation.target()));
+    }
+
+    /** Judges all targets for the first time in a round that begins. */
+    @EventListener
+    @Transactional
+    public void on(RoundOpened opened) {
+        judge(
+                opened.place(),
+                targetsOf(opened.place()),
+                round -> round.period().equals(opened.period()),
+                evaluation -> true);
     }
 
     /** Judges all targets again in the rounds that are not closed. */

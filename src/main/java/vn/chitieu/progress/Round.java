@@ -2,28 +2,34 @@ package vn.chitieu.progress;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import vn.chitieu.commune.Place;
 import vn.chitieu.period.ReportingPeriod;
 
 /**
  * One commune's work on one reporting period ("đợt báo cáo").
  *
- * @param opensOn first day on which figures are taken
- * @param dueOn last day to submit, included
+ * @param dates as its province set them when it was opened or since
+ * @param extendedTo last day to submit where more time was granted, included; null where not
  */
-public record Round(Place place, ReportingPeriod period, RoundStatus status, LocalDate opensOn, LocalDate dueOn) {
+public record Round(
+        Place place,
+        RoundStatus status,
+        PeriodDates dates,
+        @Nullable LocalDate extendedTo) {
 
-    /** Day of the month after a period on which its figures are due, unless the province says otherwise. */
-    private static final int DUE_DAY = 5;
-
-    /** A new round with the portal's default dates: open while the period runs, due on the 5th after it. */
+    /** A new round with the portal's own dates. */
     public static Round open(Place place, ReportingPeriod period) {
-        return new Round(
-                place,
-                period,
-                RoundStatus.OPEN,
-                period.firstDay(),
-                period.lastDay().plusDays(1).withDayOfMonth(DUE_DAY));
+        return new Round(place, RoundStatus.OPEN, PeriodDates.defaults(period), null);
+    }
+
+    public ReportingPeriod period() {
+        return dates.period();
+    }
+
+    /** Last day to submit, included. */
+    public LocalDate dueOn() {
+        return extendedTo == null ? dates.dueOn() : extendedTo;
     }
 
     public boolean isOpen() {
@@ -32,6 +38,6 @@ public record Round(Place place, ReportingPeriod period, RoundStatus status, Loc
 
     /** Days left until the due day; negative once it has passed. */
     public long daysLeft(LocalDate today) {
-        return ChronoUnit.DAYS.between(today, dueOn);
+        return ChronoUnit.DAYS.between(today, dueOn());
     }
 }

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,30 +44,69 @@ public class Rounds {
                 .optional();
     }
 
-    /** Adds a round where the commune has none for the period yet. */
+    /** Adds a round where the commune has none for the period yet, and says whether it did. */
     @Transactional
-    public void add(Round round) {
-        jdbc.sql("""
-            insert into round (province_code, commune_code, period, status, opens_on, due_on)
-            values (?, ?, ?, ?, ?, ?)
+    public boolean add(Round round) {
+        return jdbc.sql("""
+            insert into round (province_code, commune_code, period, status, opens_on, cut_off_on, due_on, closes_on)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing
             """)
-                .params(
-                        round.place().province(),
-                        round.place().commune(),
-                        round.period().toString(),
-                        round.status().name(),
-                        round.opensOn(),
-                        round.dueOn())
+                        .params(
+                                round.place().province(),
+                                round.place().commune(),
+                                round.period().toString(),
+                                round.status().name(),
+                                round.dates().opensOn(),
+                                round.dates().cutOffOn(),
+                                round.dates().dueOn(),
+                                round.dates().closesOn())
+                        .update()
+                == 1;
+    }
+
+    /** How many rounds of a province stand where, by period. */
+    @Transactional(readOnly = true)
+    public Map<ReportingPeriod, Map<RoundStatus, Integer>> countsIn(String province) {
+        Map<ReportingPeriod, Map<RoundStatus, Integer>> counts = new HashMap<>();
+        jdbc.sql("""
+            select period, status, count(*) as rounds from round where province_code = ? group by period, status
+            """).param(province).query(row -> {
+            counts.computeIfAbsent(
+                            ReportingPeriod.parse(row.getString("period")), period -> new EnumMap<>(RoundStatus.class))
+                    .put(RoundStatus.valueOf(row.getString("status")), row.getInt("rounds"));
+        });
+        return counts;
+    }
+
+    /** Gives the rounds of a province that are not closed other dates; granted time ends where it has become needless. */
+    void redate(String province, PeriodDates dates) {
+        jdbc.sql("""
+            update round
+            set opens_on = :opens, cut_off_on = :cutOff, due_on = :due, closes_on = :closes,
+                extended_to = case when extended_to > :due then extended_to end
+            where province_code = :province and period = :period and status <> 'CLOSED'
+            """)
+                .param("province", province)
+                .param("period", dates.period().toString())
+                .param("opens", dates.opensOn())
+                .param("cutOff", dates.cutOffOn())
+                .param("due", dates.dueOn())
+                .param("closes", dates.closesOn())
                 .update();
     }
 
     private static Round read(ResultSet row) throws SQLException {
+        PeriodDates dates = new PeriodDates(
+                ReportingPeriod.parse(row.getString("period")),
+                row.getObject("opens_on", LocalDate.class),
+                row.getObject("cut_off_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("closes_on", LocalDate.class));
         return new Round(
                 new Place(row.getString("province_code"), row.getString("commune_code")),
-                ReportingPeriod.parse(row.getString("period")),
                 RoundStatus.valueOf(row.getString("status")),
-                row.getObject("opens_on", LocalDate.class),
-                row.getObject("due_on", LocalDate.class));
+                dates,
+                row.getObject("extended_to", LocalDate.class));
     }
 }

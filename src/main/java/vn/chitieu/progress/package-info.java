@@ -1,6 +1,16 @@
 /** Recording what communes report: rounds, figures and every version of them. */
 @ApplicationModule(
-        allowedDependencies = {"measure", "period", "commune", "target", "target :: rule", "judging", "audit", "account"
+        allowedDependencies = {
+            "database",
+            "measure",
+            "period",
+            "commune",
+            "target",
+            "target :: rule",
+            "judging",
+            "audit",
+            "account",
+            "web"
         })
 @NullMarked
 package vn.chitieu.progress;

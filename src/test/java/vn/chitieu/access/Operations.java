@@ -56,6 +56,22 @@ final class Operations {
                         "/provinces/82/indicators/XH04",
                         Rule.PROVINCE_READERS,
                         200),
+                operation("GET /provinces/{province}/periods", "/provinces/82/periods", Rule.PROVINCE_READERS, 200),
+                operation(
+                        "GET /provinces/{province}/periods/choose",
+                        "/provinces/82/periods/choose?period=2026-11",
+                        Rule.PROVINCE_OFFICE,
+                        302),
+                operation(
+                        "GET /provinces/{province}/periods/{period}",
+                        "/provinces/82/periods/2026-Q3",
+                        Rule.PROVINCE_OFFICE,
+                        200),
+                operation(
+                        "POST /provinces/{province}/periods/{period}",
+                        "/provinces/82/periods/2026-Q3",
+                        Rule.PROVINCE_OFFICE,
+                        422),
                 operation("GET /provinces/{province}/bands", "/provinces/82/bands", Rule.PROVINCE_READERS, 200),
                 operation("POST /provinces/{province}/bands", "/provinces/82/bands", Rule.PROVINCE_OFFICE, 409),
                 operation("GET /country", "/country", Rule.COUNTRY_READERS, 200),

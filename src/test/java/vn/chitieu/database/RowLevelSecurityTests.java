@@ -186,8 +186,10 @@ class RowLevelSecurityTests {
     void nobodyAddsARowToTheNextCommune() {
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> as("vanphong-28651", () -> jdbc.sql("""
-                    insert into round (province_code, commune_code, period, status, opens_on, due_on)
-                    select province_code, code, '2030-Q4', 'OPEN', date '2030-12-01', date '2031-01-10'
+                    insert into round (province_code, commune_code, period, status,
+                                       opens_on, cut_off_on, due_on, closes_on)
+                    select province_code, code, '2030-Q4', 'OPEN',
+                           date '2030-12-01', date '2030-12-31', date '2031-01-10', date '2031-01-31'
                     from commune where code = '31051'
                     """).update()))
                 .havingRootCause()

@@ -52,6 +52,7 @@ class GlossaryTests {
             "FigureEntry",
             "FiguresRecorded",
             "RoundNotOpen",
+            "RoundOpened",
             "AuditedFields",
             "RequestOrigin");
 

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.chitieu.DemoTest;
+import vn.chitieu.Editor;
 import vn.chitieu.account.DemoUsers;
 import vn.chitieu.commune.Place;
 import vn.chitieu.entry.Desk;

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.chitieu.DemoTest;
+import vn.chitieu.Editor;
 import vn.chitieu.account.DemoUsers;
 import vn.chitieu.entry.Desk;
 import vn.chitieu.resolution.Resolutions;

@@ -27,6 +27,10 @@ final class CrashDrill {
             "vanphong2-31051",
             "vanphong2-10642");
 
+    private static final int WRITES_BETWEEN = 24;
+    /** In seconds: signing in again after a start on a busy machine takes its time. */
+    private static final int LONGEST_WAIT = 90;
+
     private CrashDrill() {}
 
     /** Arguments: folder of PostgreSQL's programs, java, jar of the portal, how often each of the two is killed. */
@@ -76,12 +80,12 @@ final class CrashDrill {
             throws Exception {
         Random random = new Random(1);
         for (int time = 1; time <= times; time++) {
-            Thread.sleep(random.nextInt(1_500, 4_000));
+            awaitWrites(clerks, random);
             portal.kill();
             Instant died = Instant.now();
             portal.start();
             say("portal killed", time, died, clerks);
-            Thread.sleep(random.nextInt(1_500, 4_000));
+            awaitWrites(clerks, random);
             database.kill();
             died = Instant.now();
             database.start();
@@ -90,13 +94,23 @@ final class CrashDrill {
         Thread.sleep(3_000);
     }
 
+    /** Until the clerks are at work again, and a moment that nobody foresees. */
+    private static void awaitWrites(List<DrillingClerk> clerks, Random random) throws InterruptedException {
+        int enough = acknowledged(clerks) + WRITES_BETWEEN;
+        for (int waited = 0; acknowledged(clerks) < enough && waited < LONGEST_WAIT; waited++) {
+            Thread.sleep(1_000);
+        }
+        Thread.sleep(random.nextInt(2_000));
+    }
+
+    private static int acknowledged(List<DrillingClerk> clerks) {
+        return clerks.stream().mapToInt(clerk -> clerk.acknowledged().size()).sum();
+    }
+
     private static void say(String what, int time, Instant died, List<DrillingClerk> clerks) {
         System.out.printf(
                 "%s, time %d: back after %.1f s; %d figures acknowledged so far%n",
-                what,
-                time,
-                Duration.between(died, Instant.now()).toMillis() / 1e3,
-                clerks.stream().mapToInt(clerk -> clerk.acknowledged().size()).sum());
+                what, time, Duration.between(died, Instant.now()).toMillis() / 1e3, acknowledged(clerks));
     }
 
     private static boolean count(List<DrillingClerk> clerks) throws SQLException {

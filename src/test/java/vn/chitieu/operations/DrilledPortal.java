@@ -72,7 +72,9 @@ final class DrilledPortal {
                 "--chitieu.secret-key="
                         + Base64.getEncoder().encodeToString("crash-drill-key-of-32-bytes-long".getBytes()),
                 "--chitieu.audit.anchor-dir=" + folder.resolve("anchors"),
-                "--chitieu.data.dir=" + folder.resolve("portal")));
+                "--chitieu.data.dir=" + folder.resolve("portal"),
+                // The clerks come over plain HTTP, and their cookies with them
+                "--server.servlet.session.cookie.secure=false"));
         command.addAll(List.of(more));
         return command;
     }

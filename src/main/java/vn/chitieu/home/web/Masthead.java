@@ -44,6 +44,7 @@ class Masthead implements Navigation {
         }
         if (user.administeredProvinces().size() == 1) {
             String province = user.administeredProvinces().iterator().next();
+            links.add(link("navigation.dates", "/provinces/" + province + "/periods", path));
             links.add(link("navigation.bands", "/provinces/" + province + "/bands", path));
         }
         if (user.mayReadAudit()) {

@@ -1,4 +1,4 @@
-package vn.chitieu.editing;
+package vn.chitieu;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -13,26 +13,26 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.chitieu.entry.Desk;
 
 /** A person who edits by form: opens a page, changes fields of its form, sends it. */
-final class Editor {
+public final class Editor {
 
     private final MockMvcTester mvc;
     private final RequestPostProcessor person;
 
-    Editor(MockMvcTester mvc, RequestPostProcessor person) {
+    public Editor(MockMvcTester mvc, RequestPostProcessor person) {
         this.mvc = mvc;
         this.person = person;
     }
 
-    Document opens(String address) {
+    public Document opens(String address) {
         return Desk.read(mvc.get().uri(address).with(person).exchange());
     }
 
-    MvcTestResult asks(String address) {
+    public MvcTestResult asks(String address) {
         return mvc.get().uri(address).with(person).exchange();
     }
 
     /** What the main form of a page would send as it stands. */
-    Map<String, String> fieldsOf(Document page) {
+    public Map<String, String> fieldsOf(Document page) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (Element field : page.expectFirst("main form").select("input, select, textarea")) {
             boolean off = field.attr("type").equals("checkbox") && !field.hasAttr("checked");
@@ -48,13 +48,13 @@ final class Editor {
     }
 
     /** Opens a page, types into some of its fields and sends its form to the page's own address. */
-    MvcTestResult sends(String address, Map<String, String> typed) {
+    public MvcTestResult sends(String address, Map<String, String> typed) {
         Map<String, String> fields = fieldsOf(opens(address));
         fields.putAll(typed);
         return posts(address, fields);
     }
 
-    MvcTestResult posts(String address, Map<String, String> fields) {
+    public MvcTestResult posts(String address, Map<String, String> fields) {
         MockMvcRequestBuilder request = mvc.post().uri(address).with(person).with(csrf());
         fields.forEach(request::param);
         return request.exchange();
