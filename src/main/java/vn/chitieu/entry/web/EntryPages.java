@@ -76,7 +76,7 @@ class EntryPages {
         Map<Long, Dossier> byTarget = dossiers.ofCommune(commune.code(), round.period());
         Map<Long, FigureHistory> reported = figures.historiesOf(commune.code());
         Map<Long, Evaluation> judged = evaluations.at(commune.code(), round.period());
-        boolean mayEnter = user.mayEnterIn(commune.code()) && round.isOpen();
+        boolean mayEnter = false;
         Map<Field, List<Row>> due = new EnumMap<>(Field.class);
         Map<Field, List<Row>> notDue = new EnumMap<>(Field.class);
         int done = 0;
@@ -86,6 +86,8 @@ class EntryPages {
             if (hidden) {
                 continue;
             }
+            boolean editable = cell.isEditableBy(user, round);
+            mayEnter |= editable;
             List<TargetRow> read = bySeries.getOrDefault(cell.series(), List.of());
             Row row = rows.write(new EntryRowWriter.Context(
                     cell,
@@ -94,7 +96,7 @@ class EntryPages {
                     reported.getOrDefault(cell.series(), FigureHistory.empty()),
                     judged,
                     round,
-                    mayEnter && cell.isEditableBy(user),
+                    editable,
                     typed.get(cell.series()),
                     problems.get(cell.series()),
                     locale));
