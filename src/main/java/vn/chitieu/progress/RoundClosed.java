@@ -3,5 +3,5 @@ package vn.chitieu.progress;
 import vn.chitieu.commune.Place;
 import vn.chitieu.period.ReportingPeriod;
 
-/** A round was closed, or a figure of a closed one revised; heard in the same transaction. */
+/** A round was closed; heard in the same transaction. */
 public record RoundClosed(Place place, ReportingPeriod period, long by) {}
