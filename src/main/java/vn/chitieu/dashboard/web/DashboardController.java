@@ -67,6 +67,7 @@ class DashboardController {
                         overview.agenda(),
                         CommuneOverview.byField(overview.leading()),
                         CommuneOverview.byField(overview.followed()),
+                        overview.withheld(),
                         user.mayEnterIn(commune)));
         return "dashboard/commune";
     }
