@@ -62,9 +62,11 @@ class WithholdingTests {
         Target target = marked();
         Document page = office.opens("/communes/28651?period=2026-Q3");
         assertThat(page.getElementById("withheld").text()).isEqualTo("1 chỉ tiêu không đưa lên hệ thống");
-        assertThat(page.select("section[aria-labelledby=withheld] li").text()).contains("Tuyển quân");
-        assertThat(page.select("table").text()).doesNotContain("Tuyển quân");
-        assertThat(office.opens(LIST).select("tr:contains(Tuyển quân) .tag").text())
+        assertThat(page.select("section[aria-labelledby=withheld] li").text()).contains("Thao trường mật");
+        assertThat(page.select("table").text()).doesNotContain("Thao trường mật");
+        assertThat(office.opens(LIST)
+                        .select("tr:contains(Thao trường mật) .tag")
+                        .text())
                 .isEqualTo("Không đưa lên hệ thống");
         assertThat(office.opens(LIST).text()).contains("1 chỉ tiêu không đưa lên hệ thống");
         Document own =
@@ -81,7 +83,7 @@ class WithholdingTests {
         assertThat(cells()).isEqualTo(shown);
         assertThat(evaluations(target)).isZero();
         Desk desk = desks.of("vanphong-28651", "28651", "2026-Q3");
-        assertThat(desk.types("TUYEN-QUAN", "12")).hasStatus(403);
+        assertThat(desk.types("THAO-TRUONG-MAT", "12")).hasStatus(403);
         assertThat(desk.types("GRDP_SIZE", "831,02")).hasStatus(302);
         assertThat(evaluations(target)).isZero();
     }
@@ -97,7 +99,7 @@ class WithholdingTests {
                 .containsEntry("reason", "Đã giải mật")
                 .containsEntry("before", "withheld: true");
         assertThat(evaluations(target)).isPositive();
-        assertThat(desks.of("vanphong-28651", "28651", "2026-Q3").types("TUYEN-QUAN", "12"))
+        assertThat(desks.of("vanphong-28651", "28651", "2026-Q3").types("THAO-TRUONG-MAT", "12"))
                 .hasStatus(302);
     }
 
@@ -205,7 +207,7 @@ class WithholdingTests {
                                 "series.name", "Phần mật"))))
                 .hasStatus(302);
         Desk desk = desks.of("vanphong-28651", "28651", "2026-Q3");
-        assertThat(desk.types("TUYEN-QUAN", "1.300")).hasStatus(302);
+        assertThat(desk.types("THAO-TRUONG-MAT", "1.300")).hasStatus(302);
         assertThat(jdbc.sql("select parts from evaluation join target on target.id = target_id"
                                 + " where code = 'VB-9.1' and period = '2026-Q3'")
                         .query((row, number) -> row.getInt(1))
@@ -222,9 +224,9 @@ class WithholdingTests {
     private static Map<String, String> typed(Map<String, String> more) {
         Map<String, String> fields = new HashMap<>(Map.of(
                 "what.number", "9.1",
-                "what.name", "Tuyển quân",
+                "what.name", "Thao trường mật",
                 "rule.low", "1.200",
-                "series.name", "Tuyển quân",
+                "series.name", "Thao trường mật",
                 "series.unit", "người",
                 "mark.withheld", "on",
                 "mark.reason", REASON));
