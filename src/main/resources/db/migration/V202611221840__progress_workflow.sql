@@ -75,20 +75,29 @@ create unique index round_extension_one_at_a_time on round_extension (commune_co
 
 do $$
 declare
-    name text;
-    reads text := $p$(
-        (select '*' = any (scope('provinces')))
-        or province_code = any ((select scope('provinces'))::text[])
-        or commune_code = any ((select scope('communes'))::text[]))$p$;
-    writes text := $p$(
-        (select '*' = any (scope('writable')))
-        or commune_code = any ((select scope('writable'))::text[]))$p$;
+    bound record;
+    seen text;
+    reads text;
+    writes text;
 begin
-    foreach name in array array['figure_step', 'figure_revision', 'round_extension'] loop
-        execute format('alter table %I enable row level security', name);
-        execute format('create policy reads on %I for select to ${web} using (%s)', name, reads);
-        execute format('create policy adds on %I for insert to ${web} with check (%s)', name, writes);
-        execute format('create policy changes on %I for update to ${web} using (%s) with check (%s)', name, writes, writes);
+    -- A figure's steps and revisions are hidden where the figure is
+    for bound in select * from (values
+        ('figure_step', 'series_id <> all ((select hidden_series())::bigint[])'),
+        ('figure_revision', 'series_id <> all ((select hidden_series())::bigint[])'),
+        ('round_extension', 'true')) as bound (name, seen)
+    loop
+        seen := format('(commune_code = any ((select scope(''internal''))::text[]) or %s)', bound.seen);
+        reads := format($p$(
+            (select '*' = any (scope('provinces')))
+            or province_code = any ((select scope('provinces'))::text[])
+            or commune_code = any ((select scope('communes'))::text[]) and %s)$p$, seen);
+        writes := format($p$(
+            (select '*' = any (scope('writable')))
+            or commune_code = any ((select scope('writable'))::text[]) and %s)$p$, seen);
+        execute format('alter table %I enable row level security', bound.name);
+        execute format('create policy reads on %I for select to ${web} using (%s)', bound.name, reads);
+        execute format('create policy adds on %I for insert to ${web} with check (%s)', bound.name, writes);
+        execute format('create policy changes on %I for update to ${web} using (%s) with check (%s)', bound.name, writes, writes);
     end loop;
 end
 $$;

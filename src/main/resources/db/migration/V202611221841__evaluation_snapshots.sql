@@ -14,10 +14,12 @@ create table snapshot (
 );
 
 alter table snapshot enable row level security;
+-- It holds what is internal too
 create policy reads on snapshot for select to ${web} using (
     (select '*' = any (scope('provinces')))
     or province_code = any ((select scope('provinces'))::text[])
-    or commune_code = any ((select scope('communes'))::text[]));
+    or commune_code = any ((select scope('communes'))::text[])
+       and commune_code = any ((select scope('internal'))::text[]));
 create policy adds on snapshot for insert to ${web} with check (
     (select '*' = any (scope('writable')))
     or commune_code = any ((select scope('writable'))::text[]));

@@ -147,6 +147,21 @@ public record CurrentUser(long id, String username, String displayName, List<Gra
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The communes that this person reads with their internal documents, by a role in the commune. */
+    public Set<String> communesReadWhole() {
+        return grants.stream()
+                .filter(grant -> grant.role().readsInternal())
+                .flatMap(grant -> Stream.ofNullable(grant.commune()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The units for which this person enters figures, wherever they are. */
+    public Set<Long> units() {
+        return grants.stream()
+                .flatMap(grant -> Stream.ofNullable(grant.unit()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The provinces whose every commune this person reads by a role in the province. */
     public Set<String> provinces() {
         return grants.stream()

@@ -50,12 +50,13 @@ public class EntryCells {
               and coalesce(starts_from <= :quarter, true) and coalesce(retired_from > :quarter, true)
         ) led on true
         where series.commune_code = :commune
+          and not exists (select from target where target.series_id = series.id and target.withheld)
         order by placed.document, placed.position
         """;
 
     private final JdbcClient jdbc;
 
-    /** By series, of those that a target reads in the period. */
+    /** By series, of those that a target reads in the period; one that is withheld has no cell, whoever reads it. */
     @Transactional(readOnly = true)
     public Map<Long, EntryCell> of(String commune, ReportingPeriod period) {
         Map<Long, EntryCell> cells = new LinkedHashMap<>();
