@@ -12,6 +12,8 @@ public enum AuditedKind {
     POPULATION(false, false),
     COMMUNE(false, false),
     BANDS(false, false),
+    INDICATOR(false, false),
+    CONTACT(false, false),
     ACCOUNT(false, true),
     TOKEN(false, true),
     SESSION(false, true),
