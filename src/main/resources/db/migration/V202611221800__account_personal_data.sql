@@ -11,5 +11,3 @@ alter table account
 -- What a person is told about themselves is found by the person
 create index figure_version_by_person on figure_version (entered_by, entered_at);
 create index audit_entry_by_actor on audit_entry (actor, at);
-
-grant delete on access_token to ${web};

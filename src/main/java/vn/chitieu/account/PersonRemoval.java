@@ -1,5 +1,6 @@
 package vn.chitieu.account;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -69,11 +70,17 @@ public class PersonRemoval {
     private void forget(long account) {
         factors.forget(account);
         attempts.forget(account);
-        for (String table : new String[] {"access_token", "account_password", "account_welcome"}) {
+        for (String table : new String[] {"account_password", "account_welcome"}) {
             jdbc.sql("delete from " + table + " where account_id = ?")
                     .param(account)
                     .update();
         }
+        // The row stays, as of any token that was revoked; what it was called and when it was used does not
+        jdbc.sql("""
+            update access_token
+            set name = '', last_used_at = null, revoked_at = coalesce(revoked_at, ?)
+            where account_id = ?
+            """).params(Timestamp.from(clock.instant()), account).update();
         jdbc.sql("update account set last_sign_in_at = null where id = ?")
                 .param(account)
                 .update();

@@ -112,13 +112,16 @@ class IndicatorsPageTests {
         String using = jdbc.sql("""
             select code from target where commune_code = '28651' and indicator_code = 'XH04' order by code limit 1
             """).query((row, number) -> row.getString(1)).single();
+        long document = jdbc.sql("select min(id) from resolution where commune_code = '28651'")
+                .query((row, number) -> row.getLong(1))
+                .single();
         assertThat(send(HEALTH + "/retire")).hasStatus(302);
         assertThat(indicators.offered()).extracting(Indicator::code).doesNotContain("XH04");
         assertThat(indicators.usedIn("82")).extracting(Indicator::code).contains("XH04");
         assertThat(page("vanphong-28651", "/communes/28651/targets/" + using + "/edit")
                         .select("option[value=XH04][selected]"))
                 .hasSize(1);
-        assertThat(page("vanphong-28651", "/communes/28651/targets/VB-2.2-4a/edit")
+        assertThat(page("vanphong-28651", "/communes/28651/resolutions/" + document + "/targets/new")
                         .select("option[value=XH04]"))
                 .isEmpty();
         assertThat(page("quantri", HEALTH).select(".notice").text()).contains("Thôi dùng");

@@ -17,7 +17,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.chitieu.PortalTest;
-import vn.chitieu.account.AccountFixture;
 import vn.chitieu.account.Grant;
 import vn.chitieu.account.Role;
 import vn.chitieu.account.SignedIn;
@@ -32,9 +31,6 @@ class HelpTests {
 
     @Autowired
     private MockMvcTester mvc;
-
-    @Autowired
-    private AccountFixture accounts;
 
     @Autowired
     private Guides guides;
@@ -154,15 +150,14 @@ class HelpTests {
     }
 
     private Document page(String uri, Grant grant) throws Exception {
-        MvcTestResult answer =
-                mvc.get().uri(uri).with(SignedIn.as(accounts.aUser(grant))).exchange();
+        MvcTestResult answer = mvc.get().uri(uri).with(SignedIn.as(grant)).exchange();
         assertThat(answer).hasStatusOk();
         return Jsoup.parse(answer.getResponse().getContentAsString());
     }
 
     private MvcTestResult send(String uri, Grant by, String... fields) {
         MockMvcRequestBuilder request =
-                mvc.post().uri(uri).with(SignedIn.as(accounts.aUser(by))).with(csrf());
+                mvc.post().uri(uri).with(SignedIn.as(by)).with(csrf());
         for (int field = 0; field < fields.length; field += 2) {
             request = request.param(fields[field], fields[field + 1]);
         }
