@@ -185,7 +185,7 @@ class TargetForms {
         RuleHistory.Version latest = target == null ? null : target.rules().latest();
         Map<String, String> indicators = new LinkedHashMap<>();
         indicators.put("", words.message("editing.own-indicator"));
-        things.indicators().forEach(it -> indicators.put(it.code(), it.name() + " (" + it.unit() + ")"));
+        things.indicators(target).forEach(it -> indicators.put(it.code(), it.name() + " (" + it.unit() + ")"));
         Map<String, String> composites = new LinkedHashMap<>();
         composites.put("", words.message("editing.no-parent"));
         things.composites(document, target)
