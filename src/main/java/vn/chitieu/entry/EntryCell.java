@@ -22,6 +22,7 @@ import vn.chitieu.target.rule.Cadence;
  * @param status null where nothing was ever entered
  * @param reason why it was returned
  * @param version of the figure; 0 where nothing was ever entered
+ * @param enteredById the account that entered it; 0 where nobody did
  * @param enteredBy who entered it; empty where nobody did
  * @param revised whether it was changed after its round had been closed
  * @param listed whether it is counted of a list by name
@@ -40,6 +41,7 @@ public record EntryCell(
         @Nullable FigureStatus status,
         @Nullable String reason,
         int version,
+        long enteredById,
         String enteredBy,
         @Nullable Instant enteredAt,
         boolean revised,

@@ -32,6 +32,7 @@ public class EntryCells {
                series.cadence, series.population_id is not null as listed, figure.typed, figure.grade, figure.note,
                figure.status, figure.reason, coalesce(figure.version, 0) as version, figure.entered_at,
                coalesce(figure.revised, false) as revised, coalesce(account.display_name, '') as entered_by,
+               coalesce(figure.entered_by, 0) as entered_by_id,
                coalesce(leads, '{}') as leads
         from series
         join (select series_id, min(resolution_id) as document, min(position) as position
@@ -88,6 +89,7 @@ public class EntryCells {
                 status == null ? null : FigureStatus.valueOf(status),
                 row.getString("reason"),
                 row.getInt("version"),
+                row.getLong("entered_by_id"),
                 row.getString("entered_by"),
                 moment(row.getTimestamp("entered_at")),
                 row.getBoolean("revised"),

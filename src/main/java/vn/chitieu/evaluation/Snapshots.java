@@ -27,13 +27,14 @@ public class Snapshots {
             select 1 as part, series.key as name,
                    concat_ws(E'\\t', 'figure', series.key, coalesce(trim_scale(value)::text, ''),
                              coalesce(trim_scale(numerator)::text, ''), coalesce(trim_scale(denominator)::text, ''),
-                             grade, version) as line
+                             grade, figure.version) as line
             from figure join series on series.id = figure.series_id
             where figure.commune_code = :commune and figure.period = :period and status <> 'EMPTY'
             union all
             select 2, target.code,
-                   concat_ws(E'\\t', 'target', target.code, state, coalesce(trim_scale(attained)::text, ''),
-                             rule_version, bands)
+                   concat_ws(E'\\t', 'target', target.code, evaluation.state,
+                             coalesce(trim_scale(evaluation.attained)::text, ''), evaluation.rule_version,
+                             evaluation.bands)
             from evaluation join target on target.id = target_id
             where evaluation.commune_code = :commune and evaluation.period = :period
         ) lines

@@ -11,4 +11,9 @@ public final class Conflict extends RuntimeException {
     public Conflict(String what) {
         super(what);
     }
+
+    /** @param what for the log; never shown */
+    public Conflict(String what, Throwable cause) {
+        super(what, cause);
+    }
 }

@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 final class Operations {
 
     private static final String COMMUNE = "/communes/{commune}";
+    private static final String PERIOD = COMMUNE + "/periods/{period}";
+    private static final String REVISION = PERIOD + "/series/{series}/revision";
     private static final String ONE = "/communes/28651";
+    private static final String QUARTER = ONE + "/periods/2026-Q3";
     private static final String TARGET = COMMUNE + "/targets/{target}";
     private static final String DOCUMENT = COMMUNE + "/resolutions/{document}";
     private static final String INDICATOR = "/admin/indicators/{code}";
@@ -90,7 +93,27 @@ final class Operations {
                 operation("GET " + grid, ONE + "/periods/2026-Q3/entry", Rule.COMMUNE_READERS, 200),
                 operation("POST " + grid, ONE + "/periods/2026-Q3/entry", Rule.REPORTERS, 302),
                 operation("GET " + ticks, ONE + "/periods/2026-Q3/series/{listed}/members", Rule.COMMUNE_READERS, 200),
-                operation("POST " + ticks, ONE + "/periods/2026-Q3/series/{listed}/members", Rule.PARTY_OFFICE, 302));
+                operation("POST " + ticks, ONE + "/periods/2026-Q3/series/{listed}/members", Rule.PARTY_OFFICE, 302),
+                operation("GET " + COMMUNE + "/due", ONE + "/due", Rule.COMMUNE_READERS, 302),
+                operation("GET " + PERIOD + "/round", QUARTER + "/round", Rule.COMMUNE_READERS, 200),
+                operation("POST " + PERIOD + "/round/figures", QUARTER + "/round/figures", Rule.VERIFIERS, 422)
+                        .sending("action", "verify"),
+                operation("POST " + PERIOD + "/round", QUARTER + "/round", Rule.REPORTERS, 302)
+                        .sending("action", "submit-own"),
+                operation("GET " + PERIOD + "/extension", QUARTER + "/extension", Rule.COMMUNE_READERS, 200),
+                operation("POST " + PERIOD + "/extension", QUARTER + "/extension", Rule.PARTY_OFFICE, 422),
+                operation(
+                        "POST " + PERIOD + "/extension/decision",
+                        QUARTER + "/extension/decision",
+                        Rule.PROVINCE_OFFICE,
+                        422),
+                operation("GET " + REVISION, QUARTER + "/series/{listed}/revision", Rule.COMMUNE_READERS, 200),
+                operation("POST " + REVISION, QUARTER + "/series/{listed}/revision", Rule.PARTY_OFFICE, 409),
+                operation(
+                        "POST " + REVISION + "/decision",
+                        QUARTER + "/series/{listed}/revision/decision",
+                        Rule.COMMITTEE,
+                        422));
     }
 
     private static List<Operation> editing() {

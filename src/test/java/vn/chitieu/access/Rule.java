@@ -20,6 +20,8 @@ enum Rule {
     REPORTERS(account -> PARTY_OFFICE.allows(account)
             || Set.of("kinhte-28651", "vanhoa-28651").contains(account)),
     COMMITTEE(account -> account.equals("thuongvu-28651")),
+    /** Who verifies figures that others entered. */
+    VERIFIERS(account -> PARTY_OFFICE.allows(account) || COMMITTEE.allows(account)),
     PROVINCE_READERS(account -> Set.of("tinh-82", "kiemtra-82", "quocgia").contains(account)),
     PROVINCE_OFFICE(account -> account.equals("tinh-82")),
     COUNTRY_READERS(account -> account.equals("quocgia")),

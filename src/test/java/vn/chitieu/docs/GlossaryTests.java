@@ -53,6 +53,9 @@ class GlossaryTests {
             "FiguresRecorded",
             "RoundNotOpen",
             "RoundOpened",
+            "RoundClosed",
+            "FigureRevised",
+            "Sha256",
             "AuditedFields",
             "RequestOrigin");
 

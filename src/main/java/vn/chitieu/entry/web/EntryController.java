@@ -19,7 +19,6 @@ import vn.chitieu.account.CurrentUser;
 import vn.chitieu.account.ReadableCommunes;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.entry.GridSaving;
-import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.progress.Round;
 import vn.chitieu.progress.RoundStatus;
 import vn.chitieu.progress.Rounds;
@@ -33,6 +32,7 @@ class EntryController {
 
     private final ReadableCommunes communes;
     private final Rounds rounds;
+    private final KnownRounds known;
     private final EntryPages pages;
     private final GridSaving saving;
 
@@ -50,7 +50,7 @@ class EntryController {
     String grid(
             @PathVariable String commune, @PathVariable String period, CurrentUser user, Model model, Locale locale) {
         NamedCommune named = communes.get(commune, user);
-        model.addAttribute("page", pages.page(named, round(commune, period), user, Map.of(), Map.of(), locale));
+        model.addAttribute("page", pages.page(named, known.get(commune, period), user, Map.of(), Map.of(), locale));
         return "entry/grid";
     }
 
@@ -68,7 +68,7 @@ class EntryController {
         if (!user.mayEnterIn(commune)) {
             throw new AccessDeniedException(user.username() + " enters no figures in " + commune);
         }
-        Round round = round(commune, period);
+        Round round = known.get(commune, period);
         if (round.status() == RoundStatus.CLOSED) {
             throw new Conflict("round " + period + " of commune " + commune + " is " + round.status());
         }
@@ -82,15 +82,6 @@ class EntryController {
         model.addAttribute("page", pages.page(named, round, user, form.cells(), outcome.problems(), locale));
         model.addAttribute("saved", outcome.saved());
         return "entry/grid";
-    }
-
-    private Round round(String commune, String code) {
-        try {
-            return rounds.find(commune, ReportingPeriod.parse(code))
-                    .orElseThrow(() -> new NotFound("round " + code + " of commune " + commune));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("period " + code);
-        }
     }
 
     private static String address(Round round) {

@@ -34,8 +34,7 @@ class HomeController {
             return user.onlyProvince().map(province -> "/provinces/" + province);
         }
         if (!user.communes().isEmpty()) {
-            return user.onlyCommune()
-                    .map(commune -> "/communes/" + commune + (user.mayEnterIn(commune) ? "/entry" : ""));
+            return user.onlyCommune().map(commune -> "/communes/" + commune + (user.mayEnterIn(commune) ? "/due" : ""));
         }
         return user.isAdministrator() ? Optional.of("/admin") : Optional.empty();
     }

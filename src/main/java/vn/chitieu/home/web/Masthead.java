@@ -16,6 +16,9 @@ class Masthead implements Navigation {
     private static final Pattern EDITING =
             Pattern.compile("/(resolutions|units|populations)(/|$)|/targets/[^/]+/(edit|amend|retire)$");
 
+    /** Pages on which figures are typed, handed in and verified. */
+    private static final Pattern WORKING = Pattern.compile("/(entry|round|due)$");
+
     @Override
     public String nameOf(Authentication person) {
         return person.getPrincipal() instanceof CurrentUser user ? user.displayName() : person.getName();
@@ -63,12 +66,12 @@ class Masthead implements Navigation {
 
     private static List<Link> communeLinks(CurrentUser user, String commune, String path) {
         String page = "/communes/" + commune;
-        boolean entering = path.startsWith(page + "/") && path.endsWith("/entry");
+        boolean entering = path.startsWith(page + "/") && WORKING.matcher(path).find();
         boolean editing = EDITING.matcher(path).find();
         Link reading = new Link("navigation.commune", page, isUnder(page, path) && !entering && !editing);
         List<Link> links = new ArrayList<>();
         if (user.mayEnterIn(commune)) {
-            links.add(new Link("navigation.entry", page + "/entry", entering));
+            links.add(new Link("navigation.entry", page + "/due", entering));
         }
         links.add(reading);
         if (user.isPartyOfficeOf(commune)) {

@@ -41,8 +41,8 @@ class HomeTests {
                 Arguments.of(Grant.inCommune(INSPECTOR, "82", "28651"), "/communes/28651"),
                 Arguments.of(Grant.inCommune(READER, "82", "28651"), "/communes/28651"),
                 Arguments.of(Grant.inCommune(STANDING_COMMITTEE, "82", "28651"), "/communes/28651"),
-                Arguments.of(Grant.inCommune(PARTY_OFFICE, "82", "28651"), "/communes/28651/entry"),
-                Arguments.of(Grant.inUnit("82", "28651", 1), "/communes/28651/entry"));
+                Arguments.of(Grant.inCommune(PARTY_OFFICE, "82", "28651"), "/communes/28651/due"),
+                Arguments.of(Grant.inUnit("82", "28651", 1), "/communes/28651/due"));
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class HomeTests {
     @Test
     void thePlaceOfTheEntryGridIsMarkedAsEntering() {
         Grant office = Grant.inCommune(PARTY_OFFICE, "82", "28651");
-        assertThat(current("/communes/28651/periods/2026-Q3/entry", office)).containsExactly("/communes/28651/entry");
+        assertThat(current("/communes/28651/periods/2026-Q3/entry", office)).containsExactly("/communes/28651/due");
         assertThat(current("/communes/28651/targets/7", office)).containsExactly("/communes/28651");
         assertThat(current("/communes/286510", office)).isEmpty();
     }

@@ -1,0 +1,26 @@
+package vn.chitieu.entry.web;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.progress.Round;
+import vn.chitieu.progress.Rounds;
+import vn.chitieu.web.NotFound;
+
+/** Rounds by the codes that stand in addresses. */
+@Component
+@RequiredArgsConstructor
+class KnownRounds {
+
+    private final Rounds rounds;
+
+    /** @throws NotFound if there is no such period, or the commune has no round of it */
+    Round get(String commune, String period) {
+        try {
+            return rounds.find(commune, ReportingPeriod.parse(period))
+                    .orElseThrow(() -> new NotFound("round " + period + " of commune " + commune));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("period " + period);
+        }
+    }
+}

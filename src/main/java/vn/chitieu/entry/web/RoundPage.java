@@ -1,0 +1,102 @@
+package vn.chitieu.entry.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.commune.NamedCommune;
+import vn.chitieu.entry.SubmissionCheck.Obstacle;
+import vn.chitieu.evaluation.Snapshots;
+import vn.chitieu.progress.Extension;
+import vn.chitieu.progress.Revision;
+import vn.chitieu.progress.Round;
+
+/**
+ * A round as those who work on it see it: what is still to be done, by whom, and the way on.
+ *
+ * @param others rounds of the commune that are not closed either
+ * @param returned this person's cells that were sent back
+ * @param missing this person's cells that the period asks for and that are empty
+ * @param drafts this person's cells that are filled and not submitted
+ * @param waiting cells that were submitted and that nobody verified
+ * @param verified cells that are done
+ * @param obstacles what stands in the way of submitting the round; asked of the office only
+ */
+record RoundPage(
+        String title,
+        NamedCommune commune,
+        Round round,
+        long daysLeft,
+        List<Other> others,
+        int done,
+        int total,
+        List<Item> returned,
+        List<Item> missing,
+        List<Item> drafts,
+        List<Item> waiting,
+        List<Item> verified,
+        List<Obstacle> obstacles,
+        List<Extension> extensions,
+        List<Revision> revisions,
+        List<Snapshots.Snapshot> snapshots,
+        Rights rights,
+        @Nullable String firstEmpty) {
+
+    /** What this person may do here. */
+    record Rights(boolean enters, boolean office, boolean verifies, boolean committee, boolean reviews) {}
+
+    /** Another round, with the days left until it is due; negative once it is late. */
+    record Other(String period, long daysLeft, boolean current) {}
+
+    /**
+     * A cell of a list.
+     *
+     * @param value as it was typed, with its unit; empty where nothing is
+     * @param previous the figure of the quarter before
+     * @param who the units that lead it, or who entered it
+     * @param mine whether this person entered it, and so cannot verify it
+     * @param state name of the target's state
+     */
+    record Item(
+            long series,
+            String number,
+            String name,
+            String value,
+            String previous,
+            String who,
+            @Nullable Instant at,
+            @Nullable String reason,
+            boolean mine,
+            @Nullable String state) {}
+
+    /** The grid, at the first cell that is to be typed. */
+    public String entryAddress() {
+        String grid = "/communes/" + commune.code() + "/periods/" + round.period() + "/entry";
+        return firstEmpty == null ? grid : grid + "#value-" + firstEmpty;
+    }
+
+    public int back() {
+        return returned.size();
+    }
+
+    public int left() {
+        return Math.max(0, total - done - returned.size());
+    }
+
+    /** Cells still to be typed or mended. */
+    public int open() {
+        return returned.size() + missing.size();
+    }
+
+    public boolean isLate() {
+        return daysLeft < 0;
+    }
+
+    /** Whether this person may verify one of the waiting cells. */
+    public boolean hasToVerify() {
+        return rights.verifies() && waiting.stream().anyMatch(item -> !item.mine());
+    }
+
+    public boolean isExtensionPending() {
+        return extensions.stream().anyMatch(Extension::isPending);
+    }
+}

@@ -1,0 +1,186 @@
+package vn.chitieu.entry.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.account.CurrentUser;
+import vn.chitieu.commune.NamedCommune;
+import vn.chitieu.commune.NamedCommunes;
+import vn.chitieu.commune.Unit;
+import vn.chitieu.commune.Units;
+import vn.chitieu.entry.EntryCell;
+import vn.chitieu.entry.RoundCells;
+import vn.chitieu.entry.RoundCells.RoundCell;
+import vn.chitieu.entry.RoundSubmission;
+import vn.chitieu.entry.web.RoundPage.Item;
+import vn.chitieu.evaluation.Evaluation;
+import vn.chitieu.evaluation.Evaluations;
+import vn.chitieu.evaluation.Snapshots;
+import vn.chitieu.judging.FigureHistory;
+import vn.chitieu.judging.ReportedFigure;
+import vn.chitieu.measure.NumberStyle;
+import vn.chitieu.progress.Extensions;
+import vn.chitieu.progress.FigureStatus;
+import vn.chitieu.progress.Figures;
+import vn.chitieu.progress.Revisions;
+import vn.chitieu.progress.Round;
+import vn.chitieu.progress.RoundStatus;
+import vn.chitieu.progress.Rounds;
+import vn.chitieu.target.SeriesKind;
+import vn.chitieu.web.Words;
+
+/** Puts the page of a round together for one person. */
+@Component
+@RequiredArgsConstructor
+class RoundPages {
+
+    private final NamedCommunes names;
+    private final RoundCells cells;
+    private final RoundSubmission submission;
+    private final Figures figures;
+    private final Evaluations evaluations;
+    private final Snapshots snapshots;
+    private final Rounds rounds;
+    private final Extensions extensions;
+    private final Revisions revisions;
+    private final Units units;
+    private final Words words;
+    private final Clock clock;
+
+    @Transactional(readOnly = true)
+    RoundPage page(NamedCommune commune, Round round, CurrentUser user, Locale locale) {
+        String code = commune.code();
+        RoundPage.Rights rights = new RoundPage.Rights(
+                user.mayEnterIn(code),
+                user.isPartyOfficeOf(code),
+                user.mayVerifyIn(code),
+                user.isStandingCommitteeOf(code),
+                user.mayReviewProvince(round.place().province()));
+        List<RoundCell> loaded = cells.load(round).cells();
+        List<RoundCell> own =
+                loaded.stream().filter(cell -> cell.cell().isCellOf(user)).toList();
+        // Whoever enters nothing looks at the round as a whole
+        List<RoundCell> concerned = rights.enters() ? own : loaded;
+        Writer writer = new Writer(round, user, locale);
+        List<RoundCell> missing =
+                concerned.stream().filter(RoundCell::isMissing).toList();
+        return new RoundPage(
+                words.message("round.title", words.period(round.period())),
+                names.asOf(commune, round.period().lastDay()),
+                round,
+                round.daysLeft(LocalDate.now(clock)),
+                others(round),
+                (int) concerned.stream()
+                        .filter(cell -> cell.asked() && cell.cell().isFilled() && !cell.stands(FigureStatus.RETURNED))
+                        .count(),
+                (int) concerned.stream().filter(RoundCell::asked).count(),
+                writer.items(concerned, FigureStatus.RETURNED),
+                missing.stream().map(writer::item).toList(),
+                writer.items(concerned, FigureStatus.DRAFT),
+                writer.items(rights.verifies() || rights.reviews() ? loaded : concerned, FigureStatus.SUBMITTED),
+                writer.items(rights.verifies() || rights.reviews() ? loaded : concerned, FigureStatus.VERIFIED),
+                rights.office() && round.isOpen() ? submission.obstaclesOf(round, loaded) : List.of(),
+                extensions.of(round),
+                revisions.of(round),
+                snapshots.of(code, round.period()),
+                rights,
+                missing.isEmpty() ? null : String.valueOf(missing.getFirst().series()));
+    }
+
+    private List<RoundPage.Other> others(Round shown) {
+        LocalDate today = LocalDate.now(clock);
+        return rounds.ofCommune(shown.place().commune()).stream()
+                .filter(round ->
+                        round.status() != RoundStatus.CLOSED || round.period().equals(shown.period()))
+                .sorted(Comparator.comparing(Round::period))
+                .map(round -> new RoundPage.Other(
+                        round.period().toString(),
+                        round.daysLeft(today),
+                        round.period().equals(shown.period())))
+                .toList();
+    }
+
+    /** Writes cells as lines, from what is read once for all of them. */
+    private final class Writer {
+
+        private final Round round;
+        private final CurrentUser user;
+        private final Locale locale;
+        private final Map<Long, FigureHistory> reported;
+        private final Map<Long, Evaluation> judged;
+        private final Map<Long, String> unitNames;
+
+        Writer(Round round, CurrentUser user, Locale locale) {
+            this.round = round;
+            this.user = user;
+            this.locale = locale;
+            String commune = round.place().commune();
+            this.reported = figures.historiesOf(commune);
+            this.judged = evaluations.at(commune, round.period());
+            this.unitNames = units.findByPlaceCommune(commune).stream()
+                    .collect(Collectors.toMap(unit -> Objects.requireNonNull(unit.id()), Unit::name));
+        }
+
+        List<Item> items(List<RoundCell> of, FigureStatus status) {
+            return of.stream()
+                    .filter(cell -> cell.stands(status))
+                    .map(this::item)
+                    .toList();
+        }
+
+        Item item(RoundCell cell) {
+            EntryCell entered = cell.cell();
+            FigureHistory history = reported.getOrDefault(cell.series(), FigureHistory.empty());
+            Evaluation evaluation = judged.get(cell.first().id());
+            return new Item(
+                    cell.series(),
+                    cell.first().description().number(),
+                    cell.first().description().name(),
+                    shown(cell, history.at(round.period())),
+                    shown(cell, history.at(round.period().previousQuarter())),
+                    entered.isFilled() ? entered.enteredBy() : leads(entered),
+                    entered.isFilled() ? entered.enteredAt() : null,
+                    entered.reason(),
+                    entered.enteredById() == user.id(),
+                    evaluation == null ? null : evaluation.judgement().state().name());
+        }
+
+        private String leads(EntryCell cell) {
+            List<String> led = new ArrayList<>();
+            cell.leads().forEach(unit -> led.add(unitNames.getOrDefault(unit, "")));
+            return String.join(", ", led);
+        }
+
+        private String shown(RoundCell cell, @Nullable ReportedFigure figure) {
+            if (figure == null) {
+                return "";
+            }
+            if (figure.isNotArisen()) {
+                return "0/0";
+            }
+            return switch (cell.cell().kind()) {
+                case GRADE -> cell.cell().scale().get(figure.number().intValue() - 1);
+                case STATE -> words.message(figure.number().signum() == 0 ? "entry.state.no" : "entry.state.yes");
+                case NUMBER, RATIO -> number(cell, figure);
+            };
+        }
+
+        private String number(RoundCell cell, ReportedFigure figure) {
+            String unit = cell.cell().unit().symbol();
+            String number = NumberStyle.of(locale).format(figure.number());
+            return cell.cell().kind() == SeriesKind.RATIO || unit.startsWith("%")
+                    ? number + (unit.isEmpty() ? "" : unit.startsWith("%") ? unit : " " + unit)
+                    : number + " " + unit;
+        }
+    }
+}
