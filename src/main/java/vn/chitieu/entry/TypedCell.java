@@ -38,6 +38,11 @@ public final class TypedCell {
      */
     public record Problem(String key, List<String> arguments) implements Reading {
 
+        /** Whether it is that somebody else was quicker; then the second argument is what they typed. */
+        public boolean isConflict() {
+            return key.equals("entry.problem.changedMeanwhile");
+        }
+
         static Problem of(String key, String... arguments) {
             return new Problem("entry.problem." + key, List.of(arguments));
         }

@@ -35,6 +35,7 @@ class EntryController {
     private final KnownRounds known;
     private final EntryPages pages;
     private final GridSaving saving;
+    private final CellSaving cells;
 
     /** The grid a clerk works on now: the latest open round, or the latest one there is. */
     @GetMapping("/communes/{commune}/entry")
@@ -82,6 +83,38 @@ class EntryController {
         model.addAttribute("page", pages.page(named, round, user, form.cells(), outcome.problems(), locale));
         model.addAttribute("saved", outcome.saved());
         return "entry/grid";
+    }
+
+    /**
+     * Saves single cells as they are left, and answers with their rows; a preview shows what saving would do and keeps
+     * nothing.
+     */
+    @PostMapping("/communes/{commune}/periods/{period}/cells")
+    String cells(
+            @PathVariable String commune,
+            @PathVariable String period,
+            @RequestParam(defaultValue = "false") boolean preview,
+            @RequestParam MultiValueMap<String, String> fields,
+            CurrentUser user,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
+        NamedCommune named = communes.get(commune, user);
+        if (!user.mayEnterIn(commune)) {
+            throw new AccessDeniedException(user.username() + " enters no figures in " + commune);
+        }
+        Round round = known.get(commune, period);
+        if (round.status() == RoundStatus.CLOSED) {
+            throw new Conflict("round " + period + " of commune " + commune + " is " + round.status());
+        }
+        EntryForm form = EntryForm.of(fields);
+        EntryPage page = cells.save(named, round, form, user, locale, preview);
+        if (!page.problems().isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        model.addAttribute("page", page);
+        model.addAttribute("rows", page.rowsOf(form.cells().keySet()));
+        return "entry/rows :: answer(${page}, ${rows})";
     }
 
     private static String address(Round round) {

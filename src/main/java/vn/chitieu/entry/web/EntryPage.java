@@ -1,6 +1,8 @@
 package vn.chitieu.entry.web;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.progress.Round;
@@ -32,6 +34,15 @@ record EntryPage(
         return due.isEmpty() && notDue.isEmpty();
     }
 
+    /** The rows of some series, wherever they stand. */
+    public List<Row> rowsOf(Set<Long> series) {
+        return Stream.of(due, notDue)
+                .flatMap(List::stream)
+                .flatMap(group -> group.rows().stream())
+                .filter(row -> series.contains(row.series()))
+                .toList();
+    }
+
     public int notDueCount() {
         return notDue.stream().mapToInt(group -> group.rows().size()).sum();
     }
@@ -44,7 +55,7 @@ record EntryPage(
      * @param kind name of its {@code SeriesKind}
      * @param accumulates message key of what the figure stands for
      * @param choices what can be chosen, for grades and states
-     * @param cell {@code saved}, {@code invalid}, {@code returned}, {@code locked} or {@code empty}
+     * @param cell {@code saved}, {@code warning}, {@code invalid}, {@code conflict}, {@code returned}, {@code locked} or {@code empty}
      * @param understood the saved figure read back, with its unit
      * @param state name of the target's state now
      */
@@ -72,6 +83,7 @@ record EntryPage(
             String understood,
             @Nullable String state,
             String sentence,
+            @Nullable Doubt doubt,
             int version,
             boolean revised,
             boolean listed) {
@@ -80,6 +92,14 @@ record EntryPage(
             return cell.equals("locked");
         }
     }
+
+    /**
+     * A figure that is saved and looks unlikely.
+     *
+     * @param kind {@code FELL}, {@code COMMA} or {@code FAR}
+     * @param suggestion as it would be typed; empty where nothing suggests itself
+     */
+    record Doubt(String kind, String before, String now, String suggestion) {}
 
     /** An option; the value is what the form sends. */
     record Choice(String value, String label, @Nullable String labelKey) {}

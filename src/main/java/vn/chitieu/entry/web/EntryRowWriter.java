@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chitieu.entry.EntryCell;
 import vn.chitieu.entry.GridSaving.Typed;
+import vn.chitieu.entry.Plausibility;
 import vn.chitieu.entry.TypedCell.Problem;
 import vn.chitieu.entry.web.EntryPage.Choice;
+import vn.chitieu.entry.web.EntryPage.Doubt;
 import vn.chitieu.entry.web.EntryPage.Row;
 import vn.chitieu.evaluation.Evaluation;
 import vn.chitieu.evaluation.ExplanationWriter;
@@ -21,6 +23,7 @@ import vn.chitieu.judging.FigureHistory;
 import vn.chitieu.judging.ReportedFigure;
 import vn.chitieu.judging.Roadmap;
 import vn.chitieu.measure.NumberStyle;
+import vn.chitieu.measure.VietnameseNumber;
 import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.progress.FigureGrade;
 import vn.chitieu.progress.FigureStatus;
@@ -69,6 +72,7 @@ class EntryRowWriter {
         Evaluation evaluation = context.judged().get(target.id());
         Typed unsaved = context.problem() == null ? null : context.typed();
         ReportingPeriod period = context.round().period();
+        Doubt doubt = doubt(context, dossier);
         return new Row(
                 cell.series(),
                 target.description().number(),
@@ -88,13 +92,14 @@ class EntryRowWriter {
                 unsaved == null ? cell.typed() : unsaved.value(),
                 grade(cell, unsaved),
                 unsaved == null ? cell.note() : unsaved.note(),
-                state(context),
+                state(context, doubt),
                 cell.status() == FigureStatus.RETURNED ? cell.reason() : null,
                 context.problem() == null ? null : context.problem().key(),
                 context.problem() == null ? List.of() : context.problem().arguments(),
                 past(context, period),
                 evaluation == null ? null : evaluation.judgement().state().name(),
                 evaluation == null ? "" : sentence(context, target, evaluation),
+                doubt,
                 cell.version(),
                 cell.revised(),
                 cell.listed());
@@ -117,9 +122,9 @@ class EntryRowWriter {
         return share && !symbol.isEmpty() ? symbol + "%" : symbol;
     }
 
-    private static String state(Context context) {
+    private static String state(Context context, @Nullable Doubt doubt) {
         if (context.problem() != null) {
-            return "invalid";
+            return context.problem().isConflict() ? "conflict" : "invalid";
         }
         if (!context.editable()) {
             return "locked";
@@ -127,7 +132,26 @@ class EntryRowWriter {
         FigureStatus status = context.cell().status();
         return status == null || status == FigureStatus.EMPTY
                 ? "empty"
-                : status == FigureStatus.RETURNED ? "returned" : "saved";
+                : status == FigureStatus.RETURNED ? "returned" : doubt == null ? "saved" : "warning";
+    }
+
+    /** Unless somebody has said in a note that it is so. */
+    private static @Nullable Doubt doubt(Context context, @Nullable Dossier dossier) {
+        if (context.problem() != null
+                || !context.editable()
+                || !context.cell().note().isEmpty()
+                || context.cell().kind() == SeriesKind.GRADE
+                || context.cell().kind() == SeriesKind.STATE) {
+            return null;
+        }
+        return Plausibility.about(
+                        context.reported(), context.round().period(), dossier == null ? null : dossier.accumulation())
+                .map(it -> new Doubt(
+                        it.kind().name(),
+                        number(context, it.before()),
+                        number(context, it.now()),
+                        it.suggestion() == null ? "" : VietnameseNumber.format(it.suggestion())))
+                .orElse(null);
     }
 
     private static String grade(EntryCell cell, @Nullable Typed unsaved) {
