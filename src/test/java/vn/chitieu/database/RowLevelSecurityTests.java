@@ -27,8 +27,16 @@ import vn.chitieu.account.DemoUsers;
 class RowLevelSecurityTests {
 
     /** What is reported, judged or signed. */
-    private static final List<String> FIGURES =
-            List.of("figure", "figure_version", "evaluation", "assessment", "population_tick");
+    private static final List<String> FIGURES = List.of(
+            "figure",
+            "figure_version",
+            "evaluation",
+            "assessment",
+            "population_tick",
+            "explanation",
+            "explanation_remark",
+            "evidence",
+            "evidence_file");
 
     /** What is asked for, of whom and by when. */
     private static final List<String> SET_UP = List.of(

@@ -35,6 +35,7 @@ class GlossaryTests {
                     "progress",
                     "evaluation",
                     "assessment",
+                    "explanation",
                     "audit")
             .map(module -> "vn.chitieu." + module)
             .toList();

@@ -26,6 +26,9 @@ import vn.chitieu.entry.web.EntryPage.Row;
 import vn.chitieu.evaluation.Evaluation;
 import vn.chitieu.evaluation.Evaluations;
 import vn.chitieu.evaluation.TargetDossiers;
+import vn.chitieu.explanation.EvidenceShelf;
+import vn.chitieu.explanation.Explanations;
+import vn.chitieu.explanation.RequiredExplanation;
 import vn.chitieu.judging.Dossier;
 import vn.chitieu.judging.FigureHistory;
 import vn.chitieu.progress.Figures;
@@ -48,6 +51,8 @@ class EntryPages {
     private final Figures figures;
     private final Evaluations evaluations;
     private final Rounds rounds;
+    private final Explanations explanations;
+    private final EvidenceShelf evidence;
     private final EntryRowWriter rows;
     private final Words words;
     private final Clock clock;
@@ -126,7 +131,20 @@ class EntryPages {
                         .filter(row -> row.problem() != null)
                         .toList(),
                 groups(due),
-                groups(notDue));
+                groups(notDue),
+                toExplain(commune.code(), round),
+                evidence.countsIn(commune.code(), round.period()));
+    }
+
+    /** By series; where several targets on one are behind, the first that is not explained yet. */
+    private Map<Long, RequiredExplanation> toExplain(String commune, Round round) {
+        Map<Long, RequiredExplanation> bySeries = new HashMap<>();
+        for (RequiredExplanation it : explanations.requiredIn(commune, round.period())) {
+            if (it.series() != null) {
+                bySeries.merge(it.series(), it, (first, next) -> first.isWritten() ? next : first);
+            }
+        }
+        return bySeries;
     }
 
     private static boolean asks(@Nullable Dossier dossier, Round round) {
