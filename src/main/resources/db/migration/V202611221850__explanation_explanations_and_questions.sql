@@ -61,20 +61,28 @@ create index explanation_remark_by_commune on explanation_remark (commune_code, 
 
 grant select, insert on explanation, explanation_remark to ${web};
 
--- As for figures: an administrator sees none of it
+-- As for figures: an administrator sees none of it, and of internal documents nobody to whom they are not open
 do $$
 declare
     name text;
+    seen text := $p$(
+        commune_code = any ((select scope('internal'))::text[])
+        or target_id <> all ((select hidden_targets())::bigint[]))$p$;
 begin
     foreach name in array array['explanation', 'explanation_remark'] loop
         execute format('alter table %I enable row level security', name);
         execute format('create policy reads on %I for select to ${web} using (
             (select ''*'' = any (scope(''provinces'')))
             or province_code = any ((select scope(''provinces''))::text[])
-            or commune_code = any ((select scope(''communes''))::text[]))', name);
+            or commune_code = any ((select scope(''communes''))::text[]) and (%s))', name, seen);
         execute format('create policy adds on %I for insert to ${web} with check (
             (select ''*'' = any (scope(''writable'')))
-            or commune_code = any ((select scope(''writable''))::text[]))', name);
+            or commune_code = any ((select scope(''writable''))::text[]) and (%s))', name, seen);
     end loop;
 end
 $$;
+
+create trigger withheld_target_takes_nothing after insert on explanation
+    for each row execute function withheld_target_takes_nothing();
+create trigger withheld_target_takes_nothing after insert on explanation_remark
+    for each row execute function withheld_target_takes_nothing();

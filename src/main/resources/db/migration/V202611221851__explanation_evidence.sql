@@ -53,22 +53,36 @@ grant select, insert on evidence, evidence_file to ${web};
 grant update (removed_by, removed_at, removed_reason) on evidence to ${web};
 grant usage on sequence evidence_seq to ${web};
 
--- As for figures: an administrator sees none of it
+-- As for figures: an administrator sees none of it, and of internal documents nobody to whom they are not open
 do $$
 declare
-    name text;
-    writes text := $p$(
+    seen text := $p$(
+        commune_code = any ((select scope('internal'))::text[])
+        or coalesce(target_id <> all ((select hidden_targets())::bigint[]), true)
+        and coalesce(series_id <> all ((select hidden_series())::bigint[]), true))$p$;
+    reads text := $p$
+        (select '*' = any (scope('provinces')))
+        or province_code = any ((select scope('provinces'))::text[])
+        or commune_code = any ((select scope('communes'))::text[])$p$;
+    writes text := $p$
         (select '*' = any (scope('writable')))
-        or commune_code = any ((select scope('writable'))::text[]))$p$;
+        or commune_code = any ((select scope('writable'))::text[])$p$;
 begin
-    foreach name in array array['evidence', 'evidence_file'] loop
-        execute format('alter table %I enable row level security', name);
-        execute format('create policy reads on %I for select to ${web} using (
-            (select ''*'' = any (scope(''provinces'')))
-            or province_code = any ((select scope(''provinces''))::text[])
-            or commune_code = any ((select scope(''communes''))::text[]))', name);
-        execute format('create policy adds on %I for insert to ${web} with check (%s)', name, writes);
-    end loop;
-    execute format('create policy changes on evidence for update to ${web} using (%s) with check (%s)', writes, writes);
+    alter table evidence enable row level security;
+    execute format('create policy reads on evidence for select to ${web} using ((%s) and (%s))', reads, seen);
+    execute format('create policy adds on evidence for insert to ${web} with check ((%s) and (%s))', writes, seen);
+    execute format('create policy changes on evidence for update to ${web} using ((%s) and (%s)) with check ((%s) and (%s))',
+                   writes, seen, writes, seen);
+    -- A file is reached where its row is
+    alter table evidence_file enable row level security;
+    execute format('create policy reads on evidence_file for select to ${web} using (
+        (%s) and exists (select from evidence where evidence.id = evidence_id))', reads);
+    execute format('create policy adds on evidence_file for insert to ${web} with check (
+        (%s) and exists (select from evidence where evidence.id = evidence_id))', writes);
 end
 $$;
+
+create trigger withheld_target_takes_nothing after insert on evidence
+    for each row execute function withheld_target_takes_nothing();
+create trigger withheld_series_takes_nothing after insert on evidence
+    for each row execute function withheld_series_takes_nothing();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.web.Conflict;
 
 /** A person's or an office's way in, with the grants it holds. */
 @Entity
@@ -52,6 +53,12 @@ public class Account {
     private boolean demo;
 
     private Instant createdAt;
+
+    private @Nullable Instant removalAskedAt;
+
+    private @Nullable String removalReason;
+
+    private @Nullable Instant personRemovedAt;
 
     /** Counted past this class, so that attempts at once lose none. */
     @Column(insertable = false, updatable = false)
@@ -110,6 +117,7 @@ public class Account {
 
     /** Adds a grant; for one that is held already, only how long it holds changes. */
     public void grant(Grant grant) {
+        expectPerson();
         if (grants.contains(grant)) {
             return;
         }
@@ -127,9 +135,33 @@ public class Account {
 
     /** Describes whose account it is. */
     public void describe(String name, @Nullable String phone, @Nullable String address) {
+        expectPerson();
         displayName = name;
         workPhone = phone;
         email = address;
+    }
+
+    /** Its person wants what is kept about them removed. */
+    void askRemoval(String reason, Instant at) {
+        removalAskedAt = at;
+        removalReason = reason;
+    }
+
+    /**
+     * Leaves nothing of its person but the username, which what they did is written with; nobody comes in by it again.
+     *
+     * @param name what stands where the person's name stood
+     */
+    void removePerson(String name, Instant at) {
+        describe(name, null, null);
+        grants.clear();
+        passwordHash = null;
+        passwordSetAt = null;
+        mustChangePassword = false;
+        removalAskedAt = null;
+        removalReason = null;
+        enabled = false;
+        personRemovedAt = at;
     }
 
     /** Lets nobody sign in by this account any more. */
@@ -139,6 +171,7 @@ public class Account {
 
     /** Lets its person in again, and counts their absence from here. */
     public void enable(Instant at) {
+        expectPerson();
         enabled = true;
         enabledAt = at;
     }
@@ -151,6 +184,7 @@ public class Account {
 
     /** Gives it the password that its person has chosen. */
     void changePassword(String hash, Instant at) {
+        expectPerson();
         passwordHash = hash;
         passwordSetAt = at;
         mustChangePassword = false;
@@ -225,8 +259,28 @@ public class Account {
         return passwordSetAt;
     }
 
+    /** Null while its person has not asked to be removed. */
+    public @Nullable Instant removalAskedAt() {
+        return removalAskedAt;
+    }
+
+    public @Nullable String removalReason() {
+        return removalReason;
+    }
+
+    /** Null while it is somebody's. */
+    public @Nullable Instant personRemovedAt() {
+        return personRemovedAt;
+    }
+
     @Nullable
     String passwordHash() {
         return passwordHash;
+    }
+
+    private void expectPerson() {
+        if (personRemovedAt != null) {
+            throw new Conflict("account " + username + " is nobody's any more");
+        }
     }
 }

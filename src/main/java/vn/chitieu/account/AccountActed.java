@@ -41,6 +41,8 @@ public record AccountActed(
         SECOND_FACTOR_REMOVED,
         SECOND_FACTOR_RESET,
         RECOVERY_CODE_USED,
+        REMOVAL_ASKED,
+        PERSON_REMOVED,
         SIGNED_IN,
         SIGN_IN_FAILED
     }

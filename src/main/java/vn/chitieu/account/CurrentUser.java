@@ -90,11 +90,20 @@ public record CurrentUser(long id, String username, String displayName, List<Gra
         return has(Role.STANDING_COMMITTEE, commune);
     }
 
+    /** Whether this person verifies figures that others entered, or returns them. */
+    public boolean mayVerifyIn(String commune) {
+        return isPartyOfficeOf(commune) || isStandingCommitteeOf(commune);
+    }
+
+    /** Whether this person looks through what the communes of a province have submitted, returns it, grants more time. */
+    public boolean mayReviewProvince(String province) {
+        return grants.stream()
+                .anyMatch(grant -> grant.role() == Role.PROVINCE_REVIEWER && province.equals(grant.province()));
+    }
+
     /** Whether this person decides where progress in a province turns from one state into the next. */
     public boolean maySetBandsOf(String province) {
-        return administeredProvinces().contains(province)
-                || grants.stream()
-                        .anyMatch(grant -> grant.role() == Role.PROVINCE_REVIEWER && province.equals(grant.province()));
+        return administeredProvinces().contains(province) || mayReviewProvince(province);
     }
 
     /** Whether this person decides from when to when figures are taken in a province: the same who set its bands. */
@@ -135,6 +144,21 @@ public record CurrentUser(long id, String username, String displayName, List<Gra
         return grants.stream()
                 .filter(grant -> grant.role().writes())
                 .flatMap(grant -> Stream.ofNullable(grant.commune()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The communes that this person reads with their internal documents, by a role in the commune. */
+    public Set<String> communesReadWhole() {
+        return grants.stream()
+                .filter(grant -> grant.role().readsInternal())
+                .flatMap(grant -> Stream.ofNullable(grant.commune()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The units for which this person enters figures, wherever they are. */
+    public Set<Long> units() {
+        return grants.stream()
+                .flatMap(grant -> Stream.ofNullable(grant.unit()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -17,7 +17,8 @@ class EndedSessions {
     @TransactionalEventListener
     void acted(AccountActed acted) {
         switch (acted.kind()) {
-            case DISABLED, DISABLED_AS_IDLE, PASSWORD_RESET, SECOND_FACTOR_RESET -> sessions.endAllOf(acted.username());
+            case DISABLED, DISABLED_AS_IDLE, PASSWORD_RESET, SECOND_FACTOR_RESET, PERSON_REMOVED ->
+                sessions.endAllOf(acted.username());
             default -> {
                 // Stays signed in
             }

@@ -12,7 +12,9 @@ public final class KeepingRefused extends RuntimeException {
         /** An account cannot be handed over to itself, or to one that is disabled. */
         NO_SUCCESSOR,
         /** The name is taken. */
-        USERNAME_TAKEN
+        USERNAME_TAKEN,
+        /** Whoever may still come in is not removed. */
+        STILL_ENABLED
     }
 
     private final Reason reason;

@@ -30,6 +30,11 @@ public enum Role {
         return this == STANDING_COMMITTEE || this == PARTY_OFFICE || this == UNIT_REPORTER;
     }
 
+    /** Whether a person in this role reads a commune's internal documents; a unit reads what it leads or supports. */
+    boolean readsInternal() {
+        return this != READER && this != UNIT_REPORTER;
+    }
+
     /** Whether it can hold in a place of which these are named. */
     public boolean fits(boolean province, boolean commune, boolean unit) {
         return switch (place) {

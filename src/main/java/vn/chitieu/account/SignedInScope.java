@@ -1,6 +1,7 @@
 package vn.chitieu.account;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -23,6 +24,8 @@ class SignedInScope implements ScopeOfCaller {
                 person.maySeeCountry() ? Set.of(DataScope.ALL) : person.provinces(),
                 person.communes(),
                 person.writableCommunes(),
-                person.isAdministratorEverywhere() ? Set.of(DataScope.ALL) : person.administeredProvinces());
+                person.isAdministratorEverywhere() ? Set.of(DataScope.ALL) : person.administeredProvinces(),
+                person.communesReadWhole(),
+                person.units().stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet()));
     }
 }

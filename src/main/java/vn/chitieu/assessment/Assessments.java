@@ -29,11 +29,11 @@ public class Assessments {
     private final Targets targets;
     private final Evaluations evaluations;
 
-    /** A target that counts in a period, with everything signed about it; empty for one that does not count. */
+    /** A target that counts in a period, with everything signed about it; empty for one that does not count or is withheld. */
     @Transactional(readOnly = true)
     public Optional<AssessedTarget> find(Place place, String code, ReportingPeriod period) {
         return targets.findByCode(place.commune(), code)
-                .filter(target -> target.rules().countsIn(period))
+                .filter(target -> !target.isWithheld() && target.rules().countsIn(period))
                 .flatMap(target -> Optional.ofNullable(target.id()))
                 .map(id -> new AssessedTarget(
                         place,

@@ -15,6 +15,8 @@ public enum AuditedKind {
     COMMUNE(false, false),
     BANDS(false, false),
     CALENDAR(false, false),
+    INDICATOR(false, false),
+    CONTACT(false, false),
     ACCOUNT(false, true),
     TOKEN(false, true),
     SESSION(false, true),

@@ -26,7 +26,7 @@ public class CommuneCountsQuery {
         join commune on commune.code = round.commune_code
         join province on province.code = round.province_code
         join evaluation on evaluation.commune_code = round.commune_code and evaluation.period = round.period
-        join target on target.id = evaluation.target_id and target.parent_id is null
+        join target on target.id = evaluation.target_id and target.parent_id is null and not target.withheld
              and coalesce(target.starts_from <= :quarter, true) and coalesce(target.retired_from > :quarter, true)
         where round.period = :period and (:province::text is null or round.province_code = :province)
           and (target.official

@@ -13,14 +13,19 @@ import vn.chitieu.target.Field;
  * All targets of a commune at the end of a period. Every count is derived from the lines, and counts top-level targets.
  *
  * @param lines top-level targets in the order of the documents
+ * @param withheld targets whose figures are kept out, parts among them; counted nowhere else
  */
-public record CommuneOverview(List<TargetLine> lines) {
+public record CommuneOverview(List<TargetLine> lines, List<Withheld> withheld) {
 
     private static final int WORTH_DISCUSSING = 5;
 
     public CommuneOverview {
         lines = List.copyOf(lines);
+        withheld = List.copyOf(withheld);
     }
+
+    /** A target that is listed and carries no figures. */
+    public record Withheld(String code, String number, String name) {}
 
     /** A state with how many targets are in it now and were before. */
     public record Tally(State state, int now, int before) {

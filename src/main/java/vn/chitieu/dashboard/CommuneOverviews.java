@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -54,10 +55,18 @@ public class CommuneOverviews {
                 assessments.latest(commune, period),
                 period,
                 locale);
-        return new CommuneOverview(reading.rows().stream()
-                .filter(TargetRow::isTopLevel)
-                .map(row -> line(row, reading))
-                .toList());
+        return new CommuneOverview(
+                reading.rows().stream()
+                        .filter(row -> !row.withheld() && reading.isOnTop(row))
+                        .map(row -> line(row, reading))
+                        .toList(),
+                reading.rows().stream()
+                        .filter(TargetRow::withheld)
+                        .map(row -> new CommuneOverview.Withheld(
+                                row.description().code(),
+                                row.description().number(),
+                                row.description().name()))
+                        .toList());
     }
 
     private record Reading(
@@ -78,9 +87,14 @@ public class CommuneOverviews {
                             row.place(), row.id(), period, Conclusion.of(now.get(row.id())), List.of(latest));
         }
 
+        /** A part stands alone for whoever reads it and not its composite, which an internal document may hide. */
+        boolean isOnTop(TargetRow row) {
+            return row.isTopLevel() || rows.stream().noneMatch(it -> Objects.equals(it.id(), row.parent()));
+        }
+
         List<TargetRow> partsOf(TargetRow composite) {
             return rows.stream()
-                    .filter(row -> row.parent() != null && row.parent() == composite.id())
+                    .filter(row -> !row.withheld() && Objects.equals(row.parent(), composite.id()))
                     .toList();
         }
 

@@ -77,7 +77,7 @@ public class TargetStories {
             names.put(requireNonNull(unit.id()), unit.name());
         }
         List<TargetFigures.Row> reported =
-                target.series() == null ? List.of() : read(figures.of(target.series()), dossier);
+                target.series() == null || target.isWithheld() ? List.of() : read(figures.of(target.series()), dossier);
         UnitOfMeasure unit = dossier == null ? null : dossier.seriesUnit();
         RuleHistory.Version version = target.rules().at(period);
         Baseline baseline = version.baseline();
@@ -105,7 +105,7 @@ public class TargetStories {
                                         variant.rule(), target.description().unit(), locale))
                         .toList(),
                 target.description().confirmNote(),
-                new TargetStory.Document(document.type(), document.title(), document.note()),
+                new TargetStory.Document(document.type(), document.title(), document.note(), document.visibility()),
                 baseline == null || unit == null ? null : style.format(baseline.value(), unit),
                 baseline == null ? null : baseline.source() + " (" + baseline.year() + ")",
                 baseline != null && baseline.demo(),
@@ -131,7 +131,8 @@ public class TargetStories {
                         style),
                 table(target, dossier, reported, style),
                 parent(target),
-                line == null ? List.of() : line.parts());
+                line == null ? List.of() : line.parts(),
+                target.isWithheld());
     }
 
     private List<CalculationWriter.Step> working(

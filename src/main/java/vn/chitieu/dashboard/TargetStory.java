@@ -6,6 +6,7 @@ import vn.chitieu.evaluation.CalculationWriter;
 import vn.chitieu.judging.State;
 import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.resolution.ResolutionType;
+import vn.chitieu.resolution.Visibility;
 import vn.chitieu.target.Field;
 import vn.chitieu.target.Retirement;
 
@@ -22,6 +23,7 @@ import vn.chitieu.target.Retirement;
  * @param plans plans handed down, latest year first
  * @param leads names of the leading units; empty where nobody is assigned
  * @param figures what was reported, latest first
+ * @param withheld whether its figures are kept out of the portal; there are none then
  */
 public record TargetStory(
         String code,
@@ -52,7 +54,8 @@ public record TargetStory(
         Chart chart,
         List<Figure> figures,
         @Nullable TargetLink parent,
-        List<TargetLine> parts) {
+        List<TargetLine> parts,
+        boolean withheld) {
 
     /** The step of the working that is about something, such as {@code pace}; null where there is none. */
     public CalculationWriter.@Nullable Step step(String about) {
@@ -72,7 +75,7 @@ public record TargetStory(
 
     /** The document that sets the target. */
     public record Document(
-            ResolutionType type, String title, @Nullable String note) {}
+            ResolutionType type, String title, @Nullable String note, Visibility visibility) {}
 
     /**
      * A rule of other periods.

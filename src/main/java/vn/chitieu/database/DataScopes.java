@@ -3,6 +3,7 @@ package vn.chitieu.database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -22,7 +23,8 @@ public class DataScopes {
 
     private static final String SET = """
         select set_config('chitieu.provinces', ?, ?), set_config('chitieu.communes', ?, ?),
-               set_config('chitieu.writable', ?, ?), set_config('chitieu.administered', ?, ?)\
+               set_config('chitieu.writable', ?, ?), set_config('chitieu.administered', ?, ?),
+               set_config('chitieu.internal', ?, ?), set_config('chitieu.units', ?, ?)\
         """;
 
     static final ThreadLocal<@Nullable DataScope> CHOSEN = new ThreadLocal<>();
@@ -158,8 +160,13 @@ public class DataScopes {
     private static void set(Connection connection, DataScope scope, boolean inTransactionOnly) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SET)) {
             int parameter = 1;
-            for (Set<String> codes :
-                    new Set[] {scope.provinces(), scope.communes(), scope.writable(), scope.administered()}) {
+            for (Set<String> codes : List.of(
+                    scope.provinces(),
+                    scope.communes(),
+                    scope.writable(),
+                    scope.administered(),
+                    scope.internal(),
+                    scope.units())) {
                 statement.setString(parameter++, String.join(",", codes));
                 statement.setBoolean(parameter++, inTransactionOnly);
             }

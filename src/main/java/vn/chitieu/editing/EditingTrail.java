@@ -52,7 +52,11 @@ class EditingTrail {
     }
 
     void created(Target target) {
-        record(target, Act.CREATED, null, fieldsOf(target).text(), null);
+        created(target, null);
+    }
+
+    void created(Target target, @Nullable String reason) {
+        record(target, Act.CREATED, null, fieldsOf(target).text(), reason);
     }
 
     /**
@@ -119,6 +123,7 @@ class EditingTrail {
                 .with(
                         "replacedBy",
                         target.retirement() == null ? null : target.retirement().replacement())
+                .with("withheld", target.isWithheld() ? true : null)
                 .with("baseline", textOf(target.baseline()))
                 .with("path", pathOf(target))
                 .with("plans", plansOf(target))

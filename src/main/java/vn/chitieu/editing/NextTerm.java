@@ -143,6 +143,9 @@ public class NextTerm {
                 : Target.measuring(target.place(), document, description, target.series(), later(target.rule(), shift));
         copy.read(target.reading());
         copy.startIn(ReportingPeriod.quarter(next.firstYear() + 1, 1));
+        if (target.isWithheld()) {
+            copy.withhold();
+        }
         target.assignments().forEach(it -> copy.assign(it.unit(), it.part()));
         return copy;
     }

@@ -23,6 +23,7 @@ import vn.chitieu.target.rule.TargetRule;
  * @param ruling null where the rule is not being edited
  * @param parent code of the composite it belongs to
  * @param startsFrom the first period it counts in; only looked at when it is new
+ * @param mark whether its figures stay out of the portal
  */
 public record TargetDraft(
         What what,
@@ -32,7 +33,8 @@ public record TargetDraft(
         SortedMap<Integer, BigDecimal> path,
         List<Plan> plans,
         Map<Long, Assignment.Part> assignments,
-        @Nullable ReportingPeriod startsFrom) {
+        @Nullable ReportingPeriod startsFrom,
+        Mark mark) {
 
     /** How the target is known. */
     public record What(
@@ -45,6 +47,13 @@ public record TargetDraft(
             @Nullable String planGiver,
             @Nullable String confirmNote,
             @Nullable String quote) {}
+
+    /**
+     * Whether figures are state secrets, which stay out of the portal.
+     *
+     * @param reason there whenever the mark changes
+     */
+    public record Mark(boolean withheld, @Nullable String reason) {}
 
     /**
      * What it is judged by.

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,7 @@ public class TargetEditing {
     private final Rounds rounds;
     private final ApplicationEventPublisher events;
     private final EditingTrail trail;
+    private final Withholding withholding;
     private final Clock clock;
 
     /**
@@ -102,8 +104,11 @@ public class TargetEditing {
         }
         settle(target, draft);
         Target saved = targets.save(target);
+        Map<Target, AuditedFields> marked = withholding.apply(saved, draft.mark());
         changed(saved, draft.startsFrom());
-        trail.created(saved);
+        trail.created(saved, draft.mark().reason());
+        marked.forEach((other, was) ->
+                trail.changed(other, Act.CHANGED, was, draft.mark().reason()));
         return saved;
     }
 
@@ -129,8 +134,11 @@ public class TargetEditing {
         }
         target.describe(describeAnew(draft.what(), target.description()));
         settle(target, draft);
+        Map<Target, AuditedFields> others = withholding.apply(target, draft.mark());
         changed(targets.save(target), null);
-        trail.changed(target, Act.CHANGED, before, null);
+        trail.changed(target, Act.CHANGED, before, draft.mark().reason());
+        others.forEach((other, was) ->
+                trail.changed(other, Act.CHANGED, was, draft.mark().reason()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package vn.chitieu.entry;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,8 @@ import vn.chitieu.commune.Place;
 import vn.chitieu.measure.UnitOfMeasure;
 import vn.chitieu.progress.FigureGrade;
 import vn.chitieu.progress.FigureStatus;
+import vn.chitieu.progress.Round;
+import vn.chitieu.progress.RoundStatus;
 import vn.chitieu.target.SeriesKind;
 import vn.chitieu.target.rule.Cadence;
 
@@ -18,6 +21,9 @@ import vn.chitieu.target.rule.Cadence;
  * @param typed what was typed last; empty where there is no figure
  * @param status null where nothing was ever entered
  * @param reason why it was returned
+ * @param version of the figure; 0 where nothing was ever entered
+ * @param enteredBy who entered it; empty where nobody did
+ * @param revised whether it was changed after its round had been closed
  * @param listed whether it is counted of a list by name
  */
 public record EntryCell(
@@ -33,6 +39,10 @@ public record EntryCell(
         String note,
         @Nullable FigureStatus status,
         @Nullable String reason,
+        int version,
+        String enteredBy,
+        @Nullable Instant enteredAt,
+        boolean revised,
         boolean listed) {
 
     /** Whether this cell is this person's to fill: the office fills all, a unit those it leads. */
@@ -41,9 +51,17 @@ public record EntryCell(
                 || user.unitsIn(place.commune()).stream().anyMatch(leads::contains);
     }
 
-    /** Whether this person may type into it now, in a round that is open. */
-    public boolean isEditableBy(CurrentUser user) {
-        return isCellOf(user) && (status == null || status.isOpen());
+    /**
+     * Whether this person may type into it now. While a round is open: all that was not submitted or verified; later,
+     * until it is closed: what was returned, until it is submitted again.
+     */
+    public boolean isEditableBy(CurrentUser user, Round round) {
+        if (!isCellOf(user) || round.status() == RoundStatus.CLOSED) {
+            return false;
+        }
+        return round.isOpen()
+                ? status == null || status.isOpen()
+                : status == FigureStatus.RETURNED || status == FigureStatus.DRAFT;
     }
 
     public boolean isFilled() {

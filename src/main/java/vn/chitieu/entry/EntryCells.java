@@ -3,6 +3,8 @@ package vn.chitieu.entry;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,9 @@ public class EntryCells {
 
     private static final String QUERY = """
         select series.id, series.province_code, series.commune_code, series.kind, series.scale, series.unit,
-               series.cadence, series.population_id is not null as listed, figure.typed, figure.grade, figure.note, figure.status, figure.reason,
+               series.cadence, series.population_id is not null as listed, figure.typed, figure.grade, figure.note,
+               figure.status, figure.reason, coalesce(figure.version, 0) as version, figure.entered_at,
+               coalesce(figure.revised, false) as revised, coalesce(account.display_name, '') as entered_by,
                coalesce(leads, '{}') as leads
         from series
         join (select series_id, min(resolution_id) as document, min(position) as position
@@ -37,6 +41,7 @@ public class EntryCells {
               group by series_id)
              placed on placed.series_id = series.id
         left join figure on figure.series_id = series.id and figure.period = :period
+        left join account on account.id = figure.entered_by
         left join lateral (
             select array_agg(distinct assignment.unit_id) as leads
             from target
@@ -45,12 +50,13 @@ public class EntryCells {
               and coalesce(starts_from <= :quarter, true) and coalesce(retired_from > :quarter, true)
         ) led on true
         where series.commune_code = :commune
+          and not exists (select from target where target.series_id = series.id and target.withheld)
         order by placed.document, placed.position
         """;
 
     private final JdbcClient jdbc;
 
-    /** By series, of those that a target reads in the period. */
+    /** By series, of those that a target reads in the period; one that is withheld has no cell, whoever reads it. */
     @Transactional(readOnly = true)
     public Map<Long, EntryCell> of(String commune, ReportingPeriod period) {
         Map<Long, EntryCell> cells = new LinkedHashMap<>();
@@ -81,7 +87,15 @@ public class EntryCells {
                 orEmpty(row.getString("note")),
                 status == null ? null : FigureStatus.valueOf(status),
                 row.getString("reason"),
+                row.getInt("version"),
+                row.getString("entered_by"),
+                moment(row.getTimestamp("entered_at")),
+                row.getBoolean("revised"),
                 row.getBoolean("listed"));
+    }
+
+    private static @Nullable Instant moment(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
     }
 
     private static List<String> texts(@Nullable Array array) throws SQLException {

@@ -1,11 +1,13 @@
 package vn.chitieu.entry;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +15,7 @@ import vn.chitieu.account.CurrentUser;
 import vn.chitieu.progress.FigureEntry;
 import vn.chitieu.progress.FigureGrade;
 import vn.chitieu.progress.FigureRecording;
+import vn.chitieu.progress.Figures;
 import vn.chitieu.progress.Round;
 
 /** Saving what was typed into a grid: every good cell, whatever the others say. */
@@ -24,10 +27,19 @@ public class GridSaving {
     private static final int LONGEST_NOTE = 500;
 
     private final EntryCells cells;
+    private final Figures figures;
     private final FigureRecording recording;
 
-    /** What was typed into one cell. */
-    public record Typed(String value, FigureGrade grade, String note) {}
+    /**
+     * What was typed into one cell.
+     *
+     * @param seen the version of the figure that the person saw; null where the form does not say
+     */
+    public record Typed(
+            String value,
+            FigureGrade grade,
+            String note,
+            @Nullable Integer seen) {}
 
     /**
      * How it went.
@@ -41,24 +53,32 @@ public class GridSaving {
      * Saves the cells that changed and can be read, in one transaction whose statements do not grow with their number.
      *
      * @throws AccessDeniedException if a changed cell is not this person's to fill; nothing is saved then
+     * @throws vn.chitieu.progress.RoundNotOpen if the round is closed
      */
     @Transactional
     public Outcome save(Round round, Map<Long, Typed> typed, CurrentUser user) {
         Map<Long, EntryCell> stored = cells.of(round.place().commune(), round.period());
         Map<Long, TypedCell.Problem> problems = new LinkedHashMap<>();
         List<FigureEntry> entries = new ArrayList<>();
+        Map<Long, Typed> untouched = untouched(round, typed, stored);
         typed.forEach((series, what) -> {
             EntryCell cell = stored.get(series);
             if (cell == null) {
                 throw new AccessDeniedException("No series " + series + " in this commune");
             }
-            if (isUnchanged(cell, what)) {
+            if (isUnchanged(cell, what) || untouched.containsKey(series)) {
                 return;
             }
             if (!cell.isCellOf(user)) {
                 throw new AccessDeniedException("Series " + series + " is not " + user.username() + "'s");
             }
-            read(cell, what, entries, problems);
+            if (what.seen() != null && what.seen() != cell.version()) {
+                problems.put(series, TypedCell.Problem.of("changedMeanwhile", cell.enteredBy(), shown(cell)));
+            } else if (!cell.isEditableBy(user, round)) {
+                problems.put(series, TypedCell.Problem.of("locked"));
+            } else {
+                read(cell, what, entries, problems);
+            }
         });
         Set<Long> locked = recording.record(round, entries, user.id());
         locked.forEach(series -> problems.put(series, TypedCell.Problem.of("locked")));
@@ -75,7 +95,7 @@ public class GridSaving {
         switch (TypedCell.read(typed.value(), cell.kind(), cell.scale().size(), cell.unit())) {
             case TypedCell.Empty empty -> {
                 if (cell.isFilled()) {
-                    entries.add(new FigureEntry(cell.series(), null, typed.grade(), note, ""));
+                    entries.add(new FigureEntry(cell.series(), null, typed.grade(), note, "", cell.version()));
                 } else if (note != null) {
                     problems.put(cell.series(), TypedCell.Problem.of("noteAlone"));
                 }
@@ -86,9 +106,43 @@ public class GridSaving {
                         figure,
                         typed.grade(),
                         note,
-                        typed.value().strip()));
+                        typed.value().strip(),
+                        cell.version()));
             case TypedCell.Problem problem -> problems.put(cell.series(), problem);
         }
+    }
+
+    /** Cells that somebody else has changed since and this person has not: what was sent is what was seen. */
+    private Map<Long, Typed> untouched(Round round, Map<Long, Typed> typed, Map<Long, EntryCell> stored) {
+        Map<Long, Integer> seen = new HashMap<>();
+        typed.forEach((series, what) -> {
+            EntryCell cell = stored.get(series);
+            if (cell != null && what.seen() != null && what.seen() != cell.version()) {
+                seen.put(series, what.seen());
+            }
+        });
+        if (seen.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, Figures.Entered> then = figures.entered(round.period(), seen);
+        Map<Long, Typed> untouched = new HashMap<>();
+        seen.keySet().forEach(series -> {
+            Typed now = typed.get(series);
+            Figures.Entered before = then.get(series);
+            boolean same = before == null
+                    ? now.value().isBlank() && now.note().isBlank()
+                    : now.value().strip().equals(before.typed())
+                            && now.note().strip().equals(before.note())
+                            && now.grade() == before.grade();
+            if (same) {
+                untouched.put(series, now);
+            }
+        });
+        return untouched;
+    }
+
+    private static String shown(EntryCell cell) {
+        return cell.isFilled() ? cell.typed() : "–";
     }
 
     private static boolean isUnchanged(EntryCell cell, Typed typed) {

@@ -248,6 +248,14 @@ public class Evaluations {
                 .toArray(String[]::new);
     }
 
+    /** The version of the bands that a round was judged by; 0 where nothing was. */
+    int bandsIn(String commune, ReportingPeriod period) {
+        return jdbc.sql("select coalesce(max(bands), 0) from evaluation where commune_code = ? and period = ?")
+                .params(commune, period.toString())
+                .query((row, number) -> row.getInt(1))
+                .single();
+    }
+
     private static @Nullable Integer[] integers(List<Evaluation> judged, Function<Numbers, @Nullable Integer> value) {
         return judged.stream().map(it -> value.apply(it.judgement().numbers())).toArray(Integer[]::new);
     }

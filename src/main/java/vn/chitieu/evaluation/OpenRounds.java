@@ -54,7 +54,7 @@ class OpenRounds {
         return jdbc.sql("""
             select target_id, parent_id, evaluation.commune_code, evaluation.period, evaluation.state, inputs
             from evaluation join target on target.id = target_id
-            where (evaluation.commune_code, evaluation.period) in (select * from unnest(?, ?))
+            where not target.withheld and (evaluation.commune_code, evaluation.period) in (select * from unnest(?, ?))
             order by evaluation.commune_code, target_id
             """)
                 .param(latest.stream().map(Round::commune).toArray(String[]::new))

@@ -31,6 +31,15 @@ public class ProvinceBands {
                 .orElse(Bands.DEFAULT);
     }
 
+    /** The bands of a version that evaluations name. */
+    Bands version(int version) {
+        return jdbc.sql("select * from bands where version = ?")
+                .param(version)
+                .query((row, number) -> read(row))
+                .optional()
+                .orElse(Bands.DEFAULT);
+    }
+
     /** All that a province has set, latest first. */
     @Transactional(readOnly = true)
     public List<Setting> history(String province) {

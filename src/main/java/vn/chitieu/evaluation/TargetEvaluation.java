@@ -14,8 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.commune.Place;
 import vn.chitieu.database.DataScope;
 import vn.chitieu.database.DataScopes;
+import vn.chitieu.judging.Bands;
 import vn.chitieu.judging.FigureHistory;
 import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.progress.FigureRevised;
 import vn.chitieu.progress.Figures;
 import vn.chitieu.progress.FiguresRecorded;
 import vn.chitieu.progress.Round;
@@ -42,6 +44,7 @@ public class TargetEvaluation {
     private final Rounds rounds;
     private final Evaluations evaluations;
     private final ProvinceBands bands;
+    private final Snapshots snapshots;
     private final DataScopes scopes;
     private final Clock clock;
 
@@ -50,13 +53,7 @@ public class TargetEvaluation {
     @Transactional
     public void on(FiguresRecorded recorded) {
         List<JudgedTarget> all = targetsOf(recorded.place());
-        Set<Long> touched = new HashSet<>();
-        for (JudgedTarget target : all) {
-            if (target.readsOneOf(recorded.series())) {
-                touched.add(target.id());
-            }
-        }
-        addComposites(all, touched);
+        Set<Long> touched = touched(all, recorded.series());
         judge(
                 recorded.place(),
                 all,
@@ -73,6 +70,45 @@ public class TargetEvaluation {
                 targetsOf(opened.place()),
                 round -> round.period().equals(opened.period()),
                 evaluation -> true);
+    }
+
+    /**
+     * Judges the targets that read a revised figure: in its closed round and all rounds after it, in closed ones by the
+     * bands they were closed with. What stood there before is in their snapshots; each gets another.
+     */
+    @EventListener
+    @Transactional
+    public void on(FigureRevised revised) {
+        Place place = revised.place();
+        scopes.during(DataScope.ofCommune(place.commune()), () -> {
+            List<JudgedTarget> all = targets.ofCommune(place.commune());
+            Set<Long> touched = touched(all, revised.series());
+            Map<Long, FigureHistory> histories = figures.historiesOf(place.commune());
+            for (Round round : rounds.ofCommune(place.commune())) {
+                if (from(revised.period()).test(round)) {
+                    judgeRevised(round, all, touched, histories, revised.by());
+                }
+            }
+        });
+    }
+
+    private void judgeRevised(
+            Round round, List<JudgedTarget> all, Set<Long> touched, Map<Long, FigureHistory> histories, long by) {
+        boolean closed = round.status() == RoundStatus.CLOSED;
+        Place place = round.place();
+        Bands used = closed
+                ? bands.version(evaluations.bandsIn(place.commune(), round.period()))
+                : bands.of(place.province());
+        evaluations.save(
+                place,
+                new CommuneJudging(all, histories, used)
+                        .at(round.period()).stream()
+                                .filter(it -> touched.contains(it.evaluation().target()))
+                                .toList(),
+                clock.instant());
+        if (closed) {
+            snapshots.take(place, round.period(), by);
+        }
     }
 
     /** Judges all targets again in the rounds that are not closed. */
@@ -130,6 +166,17 @@ public class TargetEvaluation {
             }
         }
         evaluations.save(place, judged, clock.instant());
+    }
+
+    private static Set<Long> touched(List<JudgedTarget> all, Set<Long> series) {
+        Set<Long> touched = new HashSet<>();
+        for (JudgedTarget target : all) {
+            if (target.readsOneOf(series)) {
+                touched.add(target.id());
+            }
+        }
+        addComposites(all, touched);
+        return touched;
     }
 
     private static void addComposites(List<JudgedTarget> all, Set<Long> touched) {

@@ -83,7 +83,7 @@ public class EvidenceShelf {
         return counts;
     }
 
-    /** The figure of a series in a round; empty where the commune has no such series. */
+    /** The figure of a series in a round; empty where the commune has no such series, or keeps it out. */
     @Transactional(readOnly = true)
     public Optional<EvidenceSubject> figure(Round round, long series) {
         return jdbc.sql("""
@@ -91,6 +91,7 @@ public class EvidenceShelf {
                    array(select distinct unit_id from assignment join target on target.id = target_id
                          where target.series_id = series.id and part = 'LEAD') as leads
             from series where id = ? and commune_code = ?
+              and not exists (select from target where target.series_id = series.id and target.withheld)
             """)
                 .params(series, round.place().commune())
                 .query((row, number) -> new EvidenceSubject(

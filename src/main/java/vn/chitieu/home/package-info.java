@@ -1,5 +1,5 @@
-/** Where a person arrives, and what the masthead offers them. */
-@ApplicationModule(allowedDependencies = {"account", "web"})
+/** Where a person arrives, what the masthead offers them, and whom to ask. */
+@ApplicationModule(allowedDependencies = {"audit", "account", "web"})
 @NullMarked
 package vn.chitieu.home;
 

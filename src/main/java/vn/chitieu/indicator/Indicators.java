@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 public class Indicators {
 
+    /** At the same position the official list comes first. */
+    private static final String IN_ORDER = " order by position, listed_name is null, code";
+
     private final JdbcClient jdbc;
 
     @Transactional(readOnly = true)
@@ -27,7 +30,15 @@ public class Indicators {
 
     @Transactional(readOnly = true)
     public List<Indicator> all() {
-        return jdbc.sql("select code, field, name, unit from indicator order by position")
+        return jdbc.sql("select code, field, name, unit from indicator" + IN_ORDER)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    /** Those that a new target may take: none that is retired. */
+    @Transactional(readOnly = true)
+    public List<Indicator> offered() {
+        return jdbc.sql("select code, field, name, unit from indicator where retired_on is null" + IN_ORDER)
                 .query((row, number) -> read(row))
                 .list();
     }
@@ -40,8 +51,7 @@ public class Indicators {
             from indicator
             where exists (select from target where indicator_code = indicator.code
                             and (:province::text is null or province_code = :province))
-            order by position
-            """)
+            """ + IN_ORDER)
                 .param("province", province)
                 .query((row, number) -> read(row))
                 .list();

@@ -1,5 +1,5 @@
 /** Indicators that communes share, so that they can be compared. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"audit", "account", "web"})
 @NullMarked
 package vn.chitieu.indicator;
 

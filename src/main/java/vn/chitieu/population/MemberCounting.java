@@ -33,7 +33,7 @@ public class MemberCounting {
      */
     @Transactional
     public boolean count(Round round, EntryCell cell, Population population, Set<Long> ticked, CurrentUser user) {
-        if (!cell.isEditableBy(user)) {
+        if (!cell.isEditableBy(user, round)) {
             throw new AccessDeniedException("Series " + cell.series() + " is not " + user.username() + "'s");
         }
         List<Population.Member> members = population.membersIn(round.period());
@@ -47,7 +47,8 @@ public class MemberCounting {
                 ReportedFigure.ofShare(BigDecimal.valueOf(counted), BigDecimal.valueOf(members.size())),
                 grade,
                 cell.note().isEmpty() ? null : cell.note(),
-                counted + "/" + members.size());
+                counted + "/" + members.size(),
+                cell.version());
         return recording.record(round, List.of(entry), user.id()).isEmpty();
     }
 }

@@ -8,10 +8,12 @@ import vn.chitieu.judging.ReportedFigure;
  *
  * @param figure null to clear the cell: its versions stay, and it counts as no figure
  * @param typed the text as it was typed, kept beside the number
+ * @param after the version it takes the place of; 0 where nothing was ever entered
  */
 public record FigureEntry(
         long series,
         @Nullable ReportedFigure figure,
         FigureGrade grade,
         @Nullable String note,
-        String typed) {}
+        String typed,
+        int after) {}

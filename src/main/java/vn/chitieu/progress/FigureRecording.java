@@ -21,18 +21,17 @@ public class FigureRecording {
     private final Clock clock;
 
     /**
-     * Saves figures of an open round, each as a new version, and has their targets judged, all in one transaction.
+     * Saves figures of a round, each as a new version, and has their targets judged, all in one transaction.
      *
-     * <p>Whether this person may enter just these series is asked by the caller, who knows the cells.
+     * <p>Whether this person may enter just these series is asked by the caller, who knows the cells, and whether they
+     * were returned where the round is not open any more.
      *
-     * @return the series that could not be saved because they were submitted or verified in the meantime
-     * @throws RoundNotOpen if the round takes no figures
+     * @return the series that could not be saved because they were submitted, verified or typed over in the meantime
+     * @throws RoundNotOpen if the round is closed
      */
     @Transactional
     public Set<Long> record(Round round, List<FigureEntry> entries, long enteredBy) {
-        if (!round.isOpen()) {
-            throw new RoundNotOpen(round);
-        }
+        FigureReview.expectNotClosed(round);
         if (entries.isEmpty()) {
             return Set.of();
         }

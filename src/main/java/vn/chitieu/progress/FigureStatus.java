@@ -10,7 +10,7 @@ public enum FigureStatus {
     RETURNED,
     VERIFIED;
 
-    /** Whether the figure may still be typed over. */
+    /** Whether the figure may still be typed over while its round is open. */
     public boolean isOpen() {
         return this == EMPTY || this == DRAFT || this == RETURNED;
     }

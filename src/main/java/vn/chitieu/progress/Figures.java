@@ -28,21 +28,21 @@ public class Figures {
 
     private static final String SAVE = """
         with typed as (
-            select series_id, value::numeric, numerator::numeric, denominator::numeric, grade, note, typed
-            from unnest(?, ?, ?, ?, ?, ?, ?)
-                 as typed (series_id, value, numerator, denominator, grade, note, typed)
+            select series_id, value::numeric, numerator::numeric, denominator::numeric, grade, note, typed, version
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?)
+                 as typed (series_id, value, numerator, denominator, grade, note, typed, version)
         ), saved as (
             insert into figure as old (series_id, period, province_code, commune_code, value, numerator,
                                        denominator, grade, note, typed, status, version, entered_by, entered_at)
             select series_id, ?, ?, ?, value, numerator, denominator, grade, note, typed,
-                   case when value is null and numerator is null then 'EMPTY' else 'DRAFT' end, 1, ?, ?
+                   case when value is null and numerator is null then 'EMPTY' else 'DRAFT' end, version, ?, ?
             from typed
             on conflict (series_id, period) do update
             set value = excluded.value, numerator = excluded.numerator, denominator = excluded.denominator,
                 grade = excluded.grade, note = excluded.note, typed = excluded.typed, status = excluded.status,
                 demo = false, version = old.version + 1, entered_by = excluded.entered_by,
                 entered_at = excluded.entered_at, verified_by = null, reason = null
-            where old.status in ('EMPTY', 'DRAFT', 'RETURNED')
+            where old.status in ('EMPTY', 'DRAFT', 'RETURNED') and old.version + 1 = excluded.version
             returning *
         )
         insert into figure_version (series_id, period, version, province_code, commune_code, value, numerator,
@@ -58,7 +58,7 @@ public class Figures {
     /**
      * Saves figures for one period, each as a new version, in one statement whatever their number.
      *
-     * @return the series that were saved; the others have been submitted or verified and are locked
+     * @return the series that were saved; the others have been submitted, verified or typed over by somebody else
      */
     @Transactional
     Set<Long> save(Place place, ReportingPeriod period, List<FigureEntry> entries, long enteredBy, Instant at) {
@@ -70,6 +70,7 @@ public class Figures {
                 .param(column(entries, entry -> entry.grade().name()))
                 .param(column(entries, FigureEntry::note))
                 .param(column(entries, FigureEntry::typed))
+                .param(entries.stream().map(entry -> entry.after() + 1).toArray(Integer[]::new))
                 .param(period.toString())
                 .param(place.province())
                 .param(place.commune())
@@ -97,6 +98,32 @@ public class Figures {
                 .param(series.toArray(Long[]::new))
                 .query((row, number) -> FigureChange.read(row))
                 .list();
+    }
+
+    /** A version as it was typed. */
+    public record Entered(String typed, FigureGrade grade, String note) {}
+
+    /** Versions as they were typed, by series; those that never were are missing. */
+    @Transactional(readOnly = true)
+    public Map<Long, Entered> entered(ReportingPeriod period, Map<Long, Integer> versions) {
+        Map<Long, Entered> entered = new HashMap<>();
+        jdbc.sql("""
+            select series_id, typed, grade, note from figure_version
+            where period = ? and (series_id, version) in (select * from unnest(?, ?))
+            """)
+                .param(period.toString())
+                .param(versions.keySet().toArray(Long[]::new))
+                .param(versions.values().toArray(Integer[]::new))
+                .query(row -> {
+                    String note = row.getString("note");
+                    entered.put(
+                            row.getLong("series_id"),
+                            new Entered(
+                                    row.getString("typed"),
+                                    FigureGrade.valueOf(row.getString("grade")),
+                                    note == null ? "" : note));
+                });
+        return entered;
     }
 
     /** The whole history of every series of a commune, for judging. */

@@ -2,7 +2,9 @@ package vn.chitieu.progress;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -63,6 +65,49 @@ public class Rounds {
                                 round.dates().closesOn())
                         .update()
                 == 1;
+    }
+
+    /** Moves a round on, or back. */
+    void move(Round round, RoundStatus to) {
+        jdbc.sql("update round set status = ? where commune_code = ? and period = ?")
+                .params(to.name(), round.place().commune(), round.period().toString())
+                .update();
+    }
+
+    /** Says that a round is submitted; false if it was before. */
+    boolean submit(Round round, long by, Instant at) {
+        return jdbc.sql("""
+            update round set status = 'SUBMITTED', submitted_by = ?, submitted_at = ?
+            where commune_code = ? and period = ? and status = 'OPEN'
+            """)
+                        .params(
+                                by,
+                                at.atOffset(ZoneOffset.UTC),
+                                round.place().commune(),
+                                round.period().toString())
+                        .update()
+                == 1;
+    }
+
+    /** Says that a round is closed; false if it is not verified. */
+    boolean close(Round round, Instant at) {
+        return jdbc.sql("""
+            update round set status = 'CLOSED', closed_at = ?
+            where commune_code = ? and period = ? and status = 'VERIFIED'
+            """)
+                        .params(
+                                at.atOffset(ZoneOffset.UTC),
+                                round.place().commune(),
+                                round.period().toString())
+                        .update()
+                == 1;
+    }
+
+    /** Gives a round until a later day to submit. */
+    void extend(Round round, LocalDate until) {
+        jdbc.sql("update round set extended_to = ? where commune_code = ? and period = ?")
+                .params(until, round.place().commune(), round.period().toString())
+                .update();
     }
 
     /** How many rounds of a province stand where, by period. */

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
  * Brings the official lists into the database: 34 provinces, 3,321 communes, the organs of a commune, 56 indicators.
  *
  * <p>A repeatable migration, because the lists change with the country: when a file changes its checksum does, and the
- * next start brings the rows up to date. Nothing is deleted, since figures may hang on it.
+ * next start brings the rows up to date. Nothing is deleted, since figures may hang on it, and what an administrator has
+ * put in other words keeps them.
  */
 @Component
 public class ReferenceData implements JavaMigration {
@@ -66,15 +67,22 @@ public class ReferenceData implements JavaMigration {
                 connection,
                 rows,
                 """
-                insert into indicator (code, field, name, unit, direction, nature, frequency, numerator, denominator,
-                                       formula, lead_source, note, definition, position)
-                values (?, ?, ?, ?, ?, ?, ?, nullif(?, ''), nullif(?, ''), nullif(?, ''), nullif(?, ''), nullif(?, ''), ?,
-                        ?::integer)
+                insert into indicator (code, listed_field, listed_name, listed_unit, direction, nature, frequency,
+                                       numerator, denominator, formula, lead_source, note, definition, listed_position,
+                                       field, name, unit, position)
+                select *, given.field, given.name, given.unit, given.position
+                from (select ? as code, ? as field, ? as name, ? as unit, ?, ?, ?, nullif(?, ''), nullif(?, ''),
+                             nullif(?, ''), nullif(?, ''), nullif(?, ''), ?, ?::integer as position) given
                 on conflict (code) do update
-                set field = excluded.field, name = excluded.name, unit = excluded.unit, direction = excluded.direction,
-                    nature = excluded.nature, frequency = excluded.frequency, numerator = excluded.numerator,
-                    denominator = excluded.denominator, formula = excluded.formula, lead_source = excluded.lead_source,
-                    note = excluded.note, definition = excluded.definition, position = excluded.position
+                set listed_field = excluded.listed_field, listed_name = excluded.listed_name,
+                    listed_unit = excluded.listed_unit, listed_position = excluded.listed_position,
+                    direction = excluded.direction, nature = excluded.nature, frequency = excluded.frequency,
+                    numerator = excluded.numerator, denominator = excluded.denominator, formula = excluded.formula,
+                    lead_source = excluded.lead_source, note = excluded.note, definition = excluded.definition,
+                    field = case when indicator.changed then indicator.field else excluded.field end,
+                    name = case when indicator.changed then indicator.name else excluded.name end,
+                    unit = case when indicator.changed then indicator.unit else excluded.unit end,
+                    position = case when indicator.changed then indicator.position else excluded.position end
                 """,
                 row -> List.of(
                         row.get("code"),

@@ -33,14 +33,14 @@ public class JudgedTargets {
         left join lateral (select array_agg(year order by year) as path_years,
                                   array_agg(level order by year) as path_levels
                            from path_point where target_id = target.id) path on true
-        where target.commune_code = ?
+        where target.commune_code = ? and not target.withheld
         order by target.resolution_id, target.position, target.id
         """;
 
     private final JdbcClient jdbc;
     private final FormerRules formerRules;
 
-    /** In the order of the documents, retired ones among them. */
+    /** In the order of the documents, retired ones among them; those that are withheld are never judged. */
     @Transactional(readOnly = true)
     public List<JudgedTarget> ofCommune(String commune) {
         Map<Long, List<FormerRule>> former = formerRules.ofCommune(commune);

@@ -89,6 +89,9 @@ public class Target {
     @Embedded
     private @Nullable Retirement retirement;
 
+    @Getter(AccessLevel.NONE)
+    private boolean withheld;
+
     @Embedded
     private @Nullable Baseline baseline;
 
@@ -241,6 +244,35 @@ public class Target {
     /** Changes how the target is known and where it stands; the unit belongs to the rule and stays. */
     public void describe(Description next) {
         this.description = next.withUnit(description.unit());
+    }
+
+    /** Whether its figures are kept out of the portal. */
+    public boolean isWithheld() {
+        return withheld;
+    }
+
+    /**
+     * Keeps its figures out of the portal from now on: it is listed, and neither asked for nor judged.
+     *
+     * @throws IllegalStateException if a base, a level or a plan is entered
+     */
+    public void withhold() {
+        if (carriesNumbers()) {
+            throw new IllegalStateException(description.code() + " carries numbers");
+        }
+        this.withheld = true;
+    }
+
+    /** Whether a base, a level or a plan is entered, also of a former rule. */
+    public boolean carriesNumbers() {
+        return !plans.isEmpty()
+                || rules().versions().stream()
+                        .anyMatch(it -> it.baseline() != null || !it.path().isEmpty());
+    }
+
+    /** Lets its figures in again. */
+    public void letIn() {
+        this.withheld = false;
     }
 
     /** Keeps the document's own sentence. */

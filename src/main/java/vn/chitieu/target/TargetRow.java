@@ -12,6 +12,7 @@ import vn.chitieu.target.rule.TargetRule;
  * @param rule in force at that moment; and so are the unit of the description, the reading and the baseline
  * @param series what it measures; absent for composites
  * @param rules of all times
+ * @param withheld whether its figures are kept out of the portal
  */
 public record TargetRow(
         long id,
@@ -25,7 +26,8 @@ public record TargetRow(
         Reading reading,
         @Nullable Baseline baseline,
         Term term,
-        RuleHistory rules) {
+        RuleHistory rules,
+        boolean withheld) {
 
     /** The units of a series: of its figures, and of the two numbers of a fraction where they are named. */
     public record Units(
@@ -73,6 +75,7 @@ public record TargetRow(
                 then.reading(),
                 then.baseline(),
                 term,
-                rules);
+                rules,
+                withheld);
     }
 }

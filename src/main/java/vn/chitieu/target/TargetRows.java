@@ -52,12 +52,15 @@ public class TargetRows {
         return asOf(ofCommune(commune), period);
     }
 
-    /** The targets of all communes on one common indicator that count in a period; of one province, if it is named. */
+    /**
+     * The targets of all communes on one common indicator that count in a period, but those that are withheld; of one
+     * province, if it is named.
+     */
     @Transactional(readOnly = true)
     public List<TargetRow> onIndicator(String indicator, @Nullable String province, ReportingPeriod period) {
         List<Long> ids = jdbc.sql("""
             select id from target
-            where indicator_code = :indicator and (:province::text is null or province_code = :province)
+            where indicator_code = :indicator and not withheld and (:province::text is null or province_code = :province)
             """)
                 .param("indicator", indicator)
                 .param("province", province)
@@ -115,7 +118,8 @@ public class TargetRows {
                 latest.reading(),
                 latest.baseline(),
                 new Term(row.getInt("first_year"), row.getInt("last_year")),
-                rules);
+                rules,
+                row.getBoolean("withheld"));
     }
 
     /** The rules of a row of target, joined with its path. */

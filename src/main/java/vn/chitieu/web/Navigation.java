@@ -15,6 +15,9 @@ public interface Navigation {
     /** Pages about the person's own account. */
     List<Link> accountLinksFor(Authentication person, String path);
 
+    /** Pages that everybody needs now and then, below each page. */
+    List<Link> footerLinksFor(Authentication person, String path);
+
     /**
      * One entry of the navigation.
      *

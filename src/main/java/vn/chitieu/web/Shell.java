@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param person the name of who is signed in, if anyone
  * @param idle when the session of who is signed in ends for want of a request
  * @param accountLinks pages about the person's own account
+ * @param footerLinks pages that stand below each page
  * @param otherLanguage the same page in the other language, as a query
  */
 public record Shell(
@@ -20,7 +21,8 @@ public record Shell(
         @Nullable String person,
         @Nullable Idle idle,
         List<Navigation.Link> links,
-        List<Navigation.Link> accountLinks) {
+        List<Navigation.Link> accountLinks,
+        List<Navigation.Link> footerLinks) {
 
     /**
      * How long a session may rest.

@@ -46,6 +46,10 @@ class ShellAdvice {
                 person == null
                         ? List.of()
                         : offered.map(it -> it.accountLinksFor(person, request.getRequestURI()))
+                                .orElse(List.of()),
+                person == null
+                        ? List.of()
+                        : offered.map(it -> it.footerLinksFor(person, request.getRequestURI()))
                                 .orElse(List.of()));
     }
 

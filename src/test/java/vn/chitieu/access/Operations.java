@@ -11,6 +11,7 @@ final class Operations {
     private static final String ONE = "/communes/28651";
     private static final String TARGET = COMMUNE + "/targets/{target}";
     private static final String DOCUMENT = COMMUNE + "/resolutions/{document}";
+    private static final String INDICATOR = "/admin/indicators/{code}";
     private static final String LISTS = COMMUNE + "/populations";
     private static final String A_LIST = ONE + "/populations/{list}";
 
@@ -41,6 +42,8 @@ final class Operations {
         return List.of(
                 operation("GET /login", "/login", Rule.EVERYBODY, 200),
                 operation("GET /", "/", Rule.SIGNED_IN, 302),
+                operation("GET /help", "/help", Rule.SIGNED_IN, 200),
+                operation("GET /help/{guide}", "/help/van-phong", Rule.SIGNED_IN, 200),
                 operation("GET /account/tokens", "/account/tokens", Rule.SIGNED_IN, 200),
                 operation("POST /account/tokens", "/account/tokens", Rule.SIGNED_IN, 422));
     }
@@ -176,6 +179,17 @@ final class Operations {
     private static List<Operation> administering() {
         return List.of(
                 operation("GET /admin", "/admin", Rule.ADMINISTRATORS, 200),
+                operation("GET /admin/contacts", "/admin/contacts", Rule.ADMINISTRATORS, 200),
+                operation("GET /admin/contacts/{place}", "/admin/contacts/28651", Rule.ADMINISTRATORS, 200),
+                operation("POST /admin/contacts/{place}", "/admin/contacts/28651", Rule.ADMINISTRATORS, 422),
+                operation("GET /admin/indicators", "/admin/indicators", Rule.ADMINISTRATORS, 200),
+                operation("GET /admin/indicators/new", "/admin/indicators/new", Rule.ADMINISTRATORS, 200),
+                operation("POST /admin/indicators/new", "/admin/indicators/new", Rule.ADMINISTRATORS, 422),
+                operation("GET " + INDICATOR, "/admin/indicators/XH04", Rule.ADMINISTRATORS, 200),
+                operation("POST " + INDICATOR, "/admin/indicators/XH04", Rule.ADMINISTRATORS, 422),
+                operation("POST " + INDICATOR + "/listed", "/admin/indicators/XH04/listed", Rule.ADMINISTRATORS, 302),
+                operation("POST " + INDICATOR + "/retire", "/admin/indicators/XH04/retire", Rule.ADMINISTRATORS, 302),
+                operation("POST " + INDICATOR + "/restore", "/admin/indicators/XH04/restore", Rule.ADMINISTRATORS, 302),
                 operation("GET /admin/communes/{commune}", "/admin/communes/28651", Rule.ADMINISTRATORS, 200),
                 operation("POST /admin/communes/{commune}", "/admin/communes/28651", Rule.ADMINISTRATORS, 422));
     }
@@ -207,6 +221,9 @@ final class Operations {
                 // Of a session that nobody has
                 operation("POST /account/sessions/{handle}/end", "/account/sessions/none/end", Rule.SIGNED_IN, 404),
                 operation("POST /account/sessions/end-others", "/account/sessions/end-others", Rule.SIGNED_IN, 302),
+                operation("GET /account/data", "/account/data", Rule.SIGNED_IN, 200),
+                operation("GET /account/data.json", "/account/data.json", Rule.SIGNED_IN, 200),
+                operation("POST /account/data/removal", "/account/data/removal", Rule.SIGNED_IN, 422),
                 operation("GET /account", "/account", Rule.SIGNED_IN, 200),
                 operation("POST /account", "/account", Rule.SIGNED_IN, 302));
     }
@@ -232,6 +249,7 @@ final class Operations {
                 operation("POST " + one + "/password", address + "/password", Rule.ADMINISTRATORS, 200),
                 operation("POST " + one + "/unlock", address + "/unlock", Rule.ADMINISTRATORS, 302),
                 operation("POST " + one + "/second-factor", address + "/second-factor", Rule.ADMINISTRATORS, 302),
+                operation("POST " + one + "/remove-person", address + "/remove-person", Rule.ADMINISTRATORS, 422),
                 operation("POST " + one + "/hand-over", address + "/hand-over", Rule.ADMINISTRATORS, 422));
     }
 }

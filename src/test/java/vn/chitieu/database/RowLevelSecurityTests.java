@@ -30,6 +30,10 @@ class RowLevelSecurityTests {
     private static final List<String> FIGURES = List.of(
             "figure",
             "figure_version",
+            "figure_step",
+            "figure_revision",
+            "round_extension",
+            "snapshot",
             "evaluation",
             "assessment",
             "population_tick",
@@ -212,6 +216,109 @@ class RowLevelSecurityTests {
                         () -> jdbc.sql("update round set commune_code = commune_code")
                                 .update()))
                 .isZero();
+    }
+
+    /** What belongs to a document; the one of 30445 is internal. */
+    static Stream<String> tablesOfDocuments() {
+        return tables().filter(table -> !Set.of("round", "unit", "commune_name", "population", "population_member")
+                .contains(table));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tablesOfDocuments")
+    void aQueryWithoutWhereReturnsNoRowOfAnInternalDocumentToAReader(String table) {
+        assertThat(as("hdnd-30445", () -> rows(table))).isZero();
+        assertThat(as("hdnd-28651", () -> rows(table))).isEqualTo(as("vanphong-28651", () -> rows(table)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tablesOfDocuments")
+    void thoseOfTheCommitteeAndAboveReadInternalDocumentsWhole(String table) {
+        long all = jdbc.sql("select count(*) from " + table + " where commune_code = '30445'")
+                .query((row, number) -> row.getLong(1))
+                .single();
+        for (String who : List.of("vanphong-30445", "thuongvu-30445", "kiemtra-30445", "tinh-91", "quocgia")) {
+            assertThat(as(
+                            who,
+                            () -> jdbc.sql("select count(*) from " + table + " where commune_code = '30445'")
+                                    .query((row, number) -> row.getLong(1))
+                                    .single()))
+                    .as(who)
+                    .isEqualTo(all);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tablesOfDocuments")
+    void aUnitReadsOfAnInternalDocumentWhatItLeadsOrSupports(String table) {
+        String key = table.equals("target") || table.equals("series") || table.equals("resolution")
+                ? "id"
+                : table.matches("figure.*|population_tick") ? "series_id" : "target_id";
+        String own = """
+            select target.id, series_id, resolution_id from target
+            where exists (select from assignment join unit on unit.id = unit_id
+                          where target_id in (target.id, target.parent_id) and unit.commune_code = '30445'
+                            and unit.name = 'Phòng Kinh tế')
+            """;
+        String column = key.equals("series_id") || table.equals("series")
+                ? "series_id"
+                : table.equals("resolution") ? "resolution_id" : "id";
+        Set<Long> wanted = new HashSet<>(jdbc.sql("select distinct " + key + " from " + table + " where " + key
+                        + " in (select " + column + " from (" + own + ") as own)")
+                .query((row, number) -> row.getLong(1))
+                .list());
+        assertThat(as(
+                        "kinhte-30445",
+                        () -> new HashSet<>(jdbc.sql("select distinct " + key + " from " + table)
+                                .query((row, number) -> row.getLong(1))
+                                .list())))
+                .isEqualTo(wanted);
+    }
+
+    @Test
+    void aReaderReadsNoEntryOfTheTrail() {
+        assertThat(as("hdnd-28651", () -> rows("audit_entry"))).isZero();
+    }
+
+    @Test
+    void whatADocumentShowsChangesAtOnce() {
+        assertThat(as("hdnd-28651", () -> rows("target"))).isPositive();
+        jdbc.sql("update resolution set visibility = 'INTERNAL' where commune_code = '28651'")
+                .update();
+        for (String table : List.of("resolution", "target", "series", "figure", "figure_version", "evaluation")) {
+            assertThat(as("hdnd-28651", () -> rows(table))).as(table).isZero();
+        }
+        jdbc.sql("update resolution set visibility = 'PUBLIC' where commune_code = '28651'")
+                .update();
+        assertThat(as("hdnd-28651", () -> rows("target"))).isPositive();
+    }
+
+    @Test
+    void aSeriesThatAPublicDocumentReadsTooIsShown() {
+        long shared = jdbc.sql("""
+            update target set series_id = (select min(series_id) from target where commune_code = '28651')
+            where id = (select max(id) from target where commune_code = '28651' and series_id is not null)
+            returning series_id
+            """).query((row, number) -> row.getLong(1)).single();
+        jdbc.sql("""
+            insert into resolution (id, province_code, commune_code, code, type, title, issuer, visibility, first_year,
+                                    last_year, version)
+            select -1, province_code, commune_code, 'NB', 'PLAN', 'Kế hoạch nội bộ', 'Đảng ủy', 'INTERNAL', 2025, 2030, 0
+            from resolution where commune_code = '28651' limit 1
+            """).update();
+        long own = as("hdnd-28651", () -> rows("target"));
+        jdbc.sql("update target set resolution_id = -1 where id = (select max(id) from target where series_id = ?"
+                        + " and commune_code = '28651')")
+                .param(shared)
+                .update();
+        assertThat(as("hdnd-28651", () -> rows("target"))).isEqualTo(own - 1);
+        assertThat(as(
+                        "hdnd-28651",
+                        () -> jdbc.sql("select count(*) from series where id = ?")
+                                .param(shared)
+                                .query((row, number) -> row.getLong(1))
+                                .single()))
+                .isEqualTo(1);
     }
 
     @Test

@@ -56,6 +56,7 @@ class FragmentTests {
                             null,
                             null,
                             List.of(),
+                            List.of(),
                             List.of()));
             model.addAttribute("flash", Flash.of("account.list.total", "<b>7</b>"));
             return "web/sample-form";

@@ -23,6 +23,7 @@ import vn.chitieu.account.CurrentUser;
 import vn.chitieu.account.GrantKeeping;
 import vn.chitieu.account.KeepingRefused;
 import vn.chitieu.account.KeptAccounts;
+import vn.chitieu.account.PersonRemoval;
 import vn.chitieu.web.Flash;
 import vn.chitieu.web.NotFound;
 
@@ -38,6 +39,7 @@ class AccountController {
     private final AccountKeeping keeping;
     private final AccountRecovery recovery;
     private final GrantKeeping grants;
+    private final PersonRemoval removal;
 
     @GetMapping(ADDRESS)
     String show(@PathVariable long id, CurrentUser user, Model model) {
@@ -154,6 +156,32 @@ class AccountController {
         return page(id, user, null, model);
     }
 
+    @PostMapping(ADDRESS + "/remove-person")
+    String removePerson(
+            @PathVariable long id,
+            @ModelAttribute("removal") RemovalForm form,
+            BindingResult errors,
+            CurrentUser user,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        TypedFields fields = new TypedFields(errors);
+        String why = fields.optional("why", form.why());
+        if (!form.confirmed().strip().equals(kept.get(id, user).username())) {
+            fields.refuse("confirmed", "not-confirmed");
+        }
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(id, user, null, model);
+        }
+        try {
+            removal.remove(id, why, user);
+        } catch (KeepingRefused refused) {
+            return refused(refused, id, user, model, response);
+        }
+        return done("person-removed", id, redirect);
+    }
+
     private String page(long id, CurrentUser user, @Nullable String problem, Model model) {
         Account account = kept.get(id, user);
         if (!model.containsAttribute("form")) {
@@ -161,6 +189,9 @@ class AccountController {
         }
         if (!model.containsAttribute("handOver")) {
             model.addAttribute("handOver", HandOverForm.EMPTY);
+        }
+        if (!model.containsAttribute("removal")) {
+            model.addAttribute("removal", RemovalForm.EMPTY);
         }
         model.addAttribute("page", AccountPage.of(account, accounts.heldBy(id), user.id() == id, problem));
         return "account/account";

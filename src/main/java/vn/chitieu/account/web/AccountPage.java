@@ -10,6 +10,8 @@ import vn.chitieu.account.web.AccountsPage.Held;
  * One account, for those who keep it.
  *
  * @param own whether it is the reader's own
+ * @param removalAskedAt when its person asked that their data is removed, if they did
+ * @param personRemovedAt since when it is nobody's
  * @param problem message key of why something was not done
  */
 record AccountPage(
@@ -24,6 +26,9 @@ record AccountPage(
         Instant createdAt,
         @Nullable Instant lastSignInAt,
         List<Held> roles,
+        @Nullable Instant removalAskedAt,
+        @Nullable String removalReason,
+        @Nullable Instant personRemovedAt,
         @Nullable String problem) {
 
     static AccountPage of(Account account, List<Held> roles, boolean own, @Nullable String problem) {
@@ -39,6 +44,9 @@ record AccountPage(
                 account.createdAt(),
                 account.lastSignInAt(),
                 roles,
+                account.removalAskedAt(),
+                account.removalReason(),
+                account.personRemovedAt(),
                 problem);
     }
 }

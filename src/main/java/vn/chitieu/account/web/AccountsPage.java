@@ -11,8 +11,9 @@ import vn.chitieu.account.Role;
  *
  * @param search what was searched for
  * @param total how many there are on all pages
+ * @param removals whose data is still to be removed, whatever was searched for
  */
-record AccountsPage(String search, long total, int page, int pages, List<Line> accounts) {
+record AccountsPage(String search, long total, int page, int pages, List<Line> accounts, List<Asked> removals) {
 
     static final int SIZE = 50;
 
@@ -24,6 +25,9 @@ record AccountsPage(String search, long total, int page, int pages, List<Line> a
             boolean locked,
             @Nullable Instant lastSignInAt,
             List<Held> roles) {}
+
+    /** Somebody who asked that their data is removed. */
+    record Asked(long id, String displayName, Instant at) {}
 
     /** A role that is held, in words. */
     record Held(

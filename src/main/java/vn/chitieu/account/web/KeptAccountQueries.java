@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.account.CurrentUser;
 import vn.chitieu.account.Role;
+import vn.chitieu.account.web.AccountsPage.Asked;
 import vn.chitieu.account.web.AccountsPage.Held;
 import vn.chitieu.account.web.AccountsPage.Line;
 
@@ -36,6 +37,9 @@ class KeptAccountQueries {
           and (unaccent(lower(display_name)) like :pattern or username like :pattern
                or lower(coalesce(email, '')) like :pattern)
         """;
+
+    /** The oldest; the others come when these are done. */
+    private static final int MOST_REMOVALS = 20;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -63,7 +67,22 @@ class KeptAccountQueries {
                 pages,
                 bare.stream()
                         .map(it -> withRoles(it, held.getOrDefault(it.id(), List.of())))
-                        .toList());
+                        .toList(),
+                removalsAsked(by));
+    }
+
+    private List<Asked> removalsAsked(CurrentUser by) {
+        return kept(
+                        "select id, display_name, removal_asked_at " + KEPT
+                                + " and removal_asked_at is not null order by removal_asked_at, id limit :most",
+                        "",
+                        by)
+                .param("most", MOST_REMOVALS)
+                .query((row, at) -> new Asked(
+                        row.getLong("id"),
+                        row.getString("display_name"),
+                        row.getTimestamp("removal_asked_at").toInstant()))
+                .list();
     }
 
     /** The roles of one account, those that have run out too. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.account.DemoPassword;
 import vn.chitieu.account.Role;
+import vn.chitieu.web.HelpDesk;
 
 /**
  * The sign-in page.
@@ -15,6 +16,7 @@ import vn.chitieu.account.Role;
  * @param username filled in already, if any
  * @param password filled in only for a demo account that was chosen
  * @param elsewhere other places to sign in at
+ * @param help whom to ask, where somebody has written it down
  * @param demo the accounts to try; none outside the demo
  */
 record SignInPage(
@@ -23,6 +25,7 @@ record SignInPage(
         @Nullable String username,
         @Nullable String password,
         List<SignInElsewhere.Offer> elsewhere,
+        HelpDesk.@Nullable Office help,
         @Nullable Demo demo) {
 
     /** All accounts that can be tried, and their one password. */
@@ -44,6 +47,7 @@ record SignInPage(
                 known ? chosen : username,
                 known ? DemoPassword.VALUE : null,
                 elsewhere,
+                help,
                 new Demo(DemoPassword.VALUE, byRole(accounts)));
     }
 

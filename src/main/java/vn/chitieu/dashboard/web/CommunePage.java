@@ -11,6 +11,7 @@ import vn.chitieu.progress.Round;
  *
  * @param periods the commune's periods, latest first
  * @param followedDangers how many of the targets followed besides the official ones are in danger
+ * @param withheld targets whose figures are kept out of the portal
  * @param headline message key of the finding, with its numbers
  */
 record CommunePage(
@@ -27,6 +28,7 @@ record CommunePage(
         List<TargetLine> agenda,
         List<CommuneOverview.Group> groups,
         List<CommuneOverview.Group> followedGroups,
+        List<CommuneOverview.Withheld> withheld,
         boolean mayEnter) {
 
     record Headline(String key, List<Integer> numbers) {}

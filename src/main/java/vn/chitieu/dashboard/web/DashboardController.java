@@ -67,6 +67,7 @@ class DashboardController {
                         overview.agenda(),
                         CommuneOverview.byField(overview.leading()),
                         CommuneOverview.byField(overview.followed()),
+                        overview.withheld(),
                         user.mayEnterIn(commune)));
         return "dashboard/commune";
     }
@@ -78,11 +79,13 @@ class DashboardController {
         int watched = overview.count(State.ATTENTION);
         List<Integer> numbers = List.of(
                 lost, risky, watched, overview.reached(), overview.leading().size());
-        String key = lost > 0
-                ? "missed"
-                : risky > 0 && watched > 0
-                        ? "riskAndAttention"
-                        : risky > 0 ? "risk" : watched > 0 ? "attention" : "calm";
+        String key = overview.lines().isEmpty()
+                ? "none"
+                : lost > 0
+                        ? "missed"
+                        : risky > 0 && watched > 0
+                                ? "riskAndAttention"
+                                : risky > 0 ? "risk" : watched > 0 ? "attention" : "calm";
         return new CommunePage.Headline("commune.headline." + key, numbers);
     }
 }

@@ -137,8 +137,14 @@ class EditedThings {
                 .toList();
     }
 
-    List<Indicator> indicators() {
-        return indicators.all();
+    /** Those that are offered, with the one that the target has already. */
+    List<Indicator> indicators(@Nullable Target target) {
+        String held = target == null ? null : target.description().indicator();
+        List<String> offered =
+                indicators.offered().stream().map(Indicator::code).toList();
+        return indicators.all().stream()
+                .filter(it -> offered.contains(it.code()) || it.code().equals(held))
+                .toList();
     }
 
     /** The quarters from which something may begin: none of them is closed; an empty code is the term's beginning. */
@@ -168,7 +174,7 @@ class EditedThings {
                 composites(document, target).stream()
                         .map(it -> it.description().code())
                         .toList(),
-                indicators().stream().map(Indicator::code).toList(),
+                indicators(target).stream().map(Indicator::code).toList(),
                 startingPeriods(document),
                 target == null || target.series() == null ? null : series.get(target.series()),
                 target,

@@ -203,6 +203,7 @@ class ResolutionsController {
                                 document.signerRole())
                         .filter(it -> it != null)
                         .collect(Collectors.joining(" · ")),
+                document.visibility(),
                 all.stream()
                         .filter(it -> it.resolution() == id)
                         .map(it -> row(it, locale))
@@ -222,6 +223,7 @@ class ResolutionsController {
                 rules.former().size(),
                 target.series() != null && rules.retirement() == null,
                 rules.startsFrom(),
-                rules.retirement() == null ? null : rules.retirement().from());
+                rules.retirement() == null ? null : rules.retirement().from(),
+                target.withheld());
     }
 }

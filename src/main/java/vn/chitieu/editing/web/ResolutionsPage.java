@@ -6,6 +6,7 @@ import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.editing.Reinstatement;
 import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.resolution.ResolutionType;
+import vn.chitieu.resolution.Visibility;
 import vn.chitieu.target.Field;
 
 /**
@@ -24,7 +25,20 @@ record ResolutionsPage(
 
     /** @param signed number, day and signer, as far as they are entered */
     record Document(
-            long id, ResolutionType type, String title, String issuer, String term, String signed, List<Row> targets) {}
+            long id,
+            ResolutionType type,
+            String title,
+            String issuer,
+            String term,
+            String signed,
+            Visibility visibility,
+            List<Row> targets) {
+
+        /** How many targets' figures are kept out of the portal. */
+        public long withheld() {
+            return targets.stream().filter(Row::withheld).count();
+        }
+    }
 
     /**
      * A target.
@@ -45,5 +59,6 @@ record ResolutionsPage(
             int amended,
             boolean amendable,
             @Nullable ReportingPeriod startsFrom,
-            @Nullable ReportingPeriod retiredFrom) {}
+            @Nullable ReportingPeriod retiredFrom,
+            boolean withheld) {}
 }

@@ -23,7 +23,8 @@ record TargetForm(
         BaselineForm baseline,
         List<YearForm> years,
         List<UnitForm> units,
-        String startsFrom) {
+        String startsFrom,
+        MarkForm mark) {
 
     TargetForm {
         target = text(target);
@@ -34,16 +35,17 @@ record TargetForm(
         years = years == null ? List.of() : filled(years, new YearForm("", "", "", "", ""));
         units = units == null ? List.of() : filled(units, new UnitForm("", ""));
         startsFrom = text(startsFrom);
+        mark = mark == null ? MarkForm.EMPTY : mark;
     }
 
     /** The same, where the rule cannot be changed any more. */
     TargetForm withoutRule() {
-        return new TargetForm(target, version, replaces, what, null, null, baseline, years, units, startsFrom);
+        return new TargetForm(target, version, replaces, what, null, null, baseline, years, units, startsFrom, mark);
     }
 
     /** The same, taking no other's place: what was typed stays where that one has come back meanwhile. */
     TargetForm withoutReplaced() {
-        return new TargetForm(target, version, "", what, rule, series, baseline, years, units, startsFrom);
+        return new TargetForm(target, version, "", what, rule, series, baseline, years, units, startsFrom, mark);
     }
 
     /** The same, typed beside what somebody else has saved meanwhile: sent again, it takes that one's place. */
@@ -58,7 +60,8 @@ record TargetForm(
                 baseline,
                 years,
                 units,
-                startsFrom);
+                startsFrom,
+                mark);
     }
 
     /** How it is known. */
@@ -87,6 +90,21 @@ record TargetForm(
             planGiver = text(planGiver);
             quote = text(quote);
             confirmNote = text(confirmNote);
+        }
+    }
+
+    /** Whether its figures stay out of the portal. */
+    record MarkForm(String withheld, String reason) {
+
+        static final MarkForm EMPTY = new MarkForm("", "");
+
+        MarkForm {
+            withheld = text(withheld);
+            reason = text(reason);
+        }
+
+        boolean isOn() {
+            return withheld.equals(RuleForm.ON);
         }
     }
 

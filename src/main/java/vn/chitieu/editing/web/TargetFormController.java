@@ -22,6 +22,7 @@ import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.editing.ChangedMeanwhile;
 import vn.chitieu.editing.TargetDraft;
 import vn.chitieu.editing.TargetEditing;
+import vn.chitieu.editing.Withholding;
 import vn.chitieu.resolution.Resolution;
 import vn.chitieu.target.Target;
 import vn.chitieu.web.Conflict;
@@ -38,6 +39,7 @@ class TargetFormController {
     private final TargetForms forms;
     private final TargetPreviews previews;
     private final TargetEditing editing;
+    private final Withholding withholding;
 
     @GetMapping("/communes/{commune}/resolutions/{document}/targets/new")
     String fresh(
@@ -84,7 +86,7 @@ class TargetFormController {
             response.setStatus(HttpStatus.CONFLICT.value());
             return again(named, belongsTo, null, alone, true, List.of(), user, model, locale, response);
         }
-        TargetDraft draft = reading(form, belongsTo, null, errors).read();
+        TargetDraft draft = read(form, named, belongsTo, null, errors);
         if (preview != null || errors.hasErrors()) {
             return again(named, belongsTo, null, form, preview != null, List.of(), user, model, locale, response);
         }
@@ -120,7 +122,7 @@ class TargetFormController {
         Target stored = things.target(named, target);
         Resolution document = things.documentOf(stored);
         TargetForm heard = editing.mayCorrect(stored) ? form : form.withoutRule();
-        TargetDraft draft = reading(heard, document, stored, errors).read();
+        TargetDraft draft = read(heard, named, document, stored, errors);
         if (preview != null || errors.hasErrors()) {
             return again(named, document, stored, form, preview != null, List.of(), user, model, locale, response);
         }
@@ -191,12 +193,18 @@ class TargetFormController {
                 document,
                 stored,
                 form.rule() != null,
-                user.maySeeCommune(commune.provinceCode(), commune.code()),
+                user.maySeeCommune(commune.provinceCode(), commune.code())
+                        && !form.mark().isOn(),
                 locale);
     }
 
-    private TargetFormReading reading(
-            TargetForm form, Resolution document, @Nullable Target stored, BindingResult errors) {
-        return new TargetFormReading(form, things.known(document, stored), new TypedFields(errors));
+    private TargetDraft read(
+            TargetForm form, NamedCommune commune, Resolution document, @Nullable Target stored, BindingResult errors) {
+        TypedFields fields = new TypedFields(errors);
+        TargetDraft draft = new TargetFormReading(form, things.known(document, stored), fields).read();
+        withholding
+                .obstacle(commune.place(), stored, draft)
+                .ifPresent(it -> fields.refuse("mark.withheld", "withheld." + it));
+        return draft;
     }
 }

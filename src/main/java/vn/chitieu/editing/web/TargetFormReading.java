@@ -86,7 +86,32 @@ final class TargetFormReading {
                 path(),
                 plans(),
                 assignments(),
-                periodOf("startsFrom", form.startsFrom()));
+                periodOf("startsFrom", form.startsFrom()),
+                mark());
+    }
+
+    /** A mark goes with no number of the target's own, and never changes without a reason. */
+    private TargetDraft.Mark mark() {
+        boolean withheld = form.mark().isOn();
+        boolean changes = withheld != (known.target() != null && known.target().isWithheld());
+        String reason = fields.in("mark").text("reason", form.mark().reason());
+        if (changes && reason == null) {
+            fields.refuse("mark.reason", "required");
+        }
+        if (withheld) {
+            refuseNumber("baseline.value", form.baseline().value());
+            for (int row = 0; row < form.years().size(); row++) {
+                refuseNumber("years[" + row + "].level", form.years().get(row).level());
+                refuseNumber("years[" + row + "].plan", form.years().get(row).plan());
+            }
+        }
+        return new TargetDraft.Mark(withheld, changes ? reason : null);
+    }
+
+    private void refuseNumber(String field, String typed) {
+        if (!typed.isBlank()) {
+            fields.refuse(field, "withheld");
+        }
     }
 
     private TargetDraft.What what() {

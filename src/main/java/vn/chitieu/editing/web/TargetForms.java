@@ -57,7 +57,8 @@ class TargetForms {
                     like.units(),
                     replaced.retirement() == null
                             ? ""
-                            : replaced.retirement().from().toString());
+                            : replaced.retirement().from().toString(),
+                    like.mark());
         }
         TargetForm.WhatForm blank = TargetForm.WhatForm.EMPTY;
         return new TargetForm(
@@ -80,7 +81,8 @@ class TargetForms {
                 new TargetForm.BaselineForm(String.valueOf(first), "", ""),
                 years(document, null),
                 units(document, null),
-                things.startingPeriods(document).getFirst());
+                things.startingPeriods(document).getFirst(),
+                TargetForm.MarkForm.EMPTY);
     }
 
     TargetForm of(Target target, Resolution document) {
@@ -116,7 +118,8 @@ class TargetForms {
                                 String.valueOf(baseline.year()), RuleForm.number(baseline.value()), baseline.source()),
                 years(document, target),
                 units(document, target),
-                "");
+                "",
+                new TargetForm.MarkForm(RuleForm.on(target.isWithheld()), ""));
     }
 
     /** What is stored, with another rule. */
@@ -132,7 +135,8 @@ class TargetForms {
                 whole.baseline(),
                 whole.years(),
                 whole.units(),
-                "");
+                "",
+                whole.mark());
     }
 
     private static List<TargetForm.YearForm> years(Resolution document, @Nullable Target target) {
@@ -181,7 +185,7 @@ class TargetForms {
         RuleHistory.Version latest = target == null ? null : target.rules().latest();
         Map<String, String> indicators = new LinkedHashMap<>();
         indicators.put("", words.message("editing.own-indicator"));
-        things.indicators().forEach(it -> indicators.put(it.code(), it.name() + " (" + it.unit() + ")"));
+        things.indicators(target).forEach(it -> indicators.put(it.code(), it.name() + " (" + it.unit() + ")"));
         Map<String, String> composites = new LinkedHashMap<>();
         composites.put("", words.message("editing.no-parent"));
         things.composites(document, target)

@@ -21,6 +21,7 @@ import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.entry.GridSaving;
 import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.progress.Round;
+import vn.chitieu.progress.RoundStatus;
 import vn.chitieu.progress.Rounds;
 import vn.chitieu.web.Conflict;
 import vn.chitieu.web.Flash;
@@ -68,7 +69,7 @@ class EntryController {
             throw new AccessDeniedException(user.username() + " enters no figures in " + commune);
         }
         Round round = round(commune, period);
-        if (!round.isOpen()) {
+        if (round.status() == RoundStatus.CLOSED) {
             throw new Conflict("round " + period + " of commune " + commune + " is " + round.status());
         }
         EntryForm form = EntryForm.of(fields);

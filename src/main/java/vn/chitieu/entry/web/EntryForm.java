@@ -9,7 +9,8 @@ import vn.chitieu.entry.GridSaving.Typed;
 import vn.chitieu.progress.FigureGrade;
 
 /**
- * What was typed into the grid. The fields of a series carry its id: {@code value-17}, {@code grade-17}, {@code note-17}.
+ * What was typed into the grid. The fields of a series carry its id: {@code value-17}, {@code grade-17}, {@code note-17},
+ * {@code version-17}.
  */
 record EntryForm(Map<Long, Typed> cells) {
 
@@ -26,7 +27,8 @@ record EntryForm(Map<Long, Typed> cells) {
                         new Typed(
                                 values.getFirst(),
                                 grade(fields.getFirst("grade-" + series)),
-                                text(fields.getFirst("note-" + series))));
+                                text(fields.getFirst("note-" + series)),
+                                version(fields.getFirst("version-" + series))));
             }
         });
         return new EntryForm(cells);
@@ -40,6 +42,10 @@ record EntryForm(Map<Long, Typed> cells) {
             }
         }
         return FigureGrade.ESTIMATED;
+    }
+
+    private static @Nullable Integer version(@Nullable String text) {
+        return text != null && text.matches("\\d{1,9}") ? Integer.valueOf(text) : null;
     }
 
     /** Without control characters, which no note needs and of which the database cannot hold every one. */

@@ -78,6 +78,8 @@ record EntryPage(
             String understood,
             @Nullable String state,
             String sentence,
+            int version,
+            boolean revised,
             boolean listed) {
 
         public boolean isLocked() {

@@ -11,32 +11,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.account.CurrentUser;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.commune.NamedCommunes;
 import vn.chitieu.entry.EntryCell;
-import vn.chitieu.entry.EntryCells;
 import vn.chitieu.entry.GridSaving.Typed;
+import vn.chitieu.entry.RoundCells;
 import vn.chitieu.entry.TypedCell.Problem;
 import vn.chitieu.entry.web.EntryPage.Group;
 import vn.chitieu.entry.web.EntryPage.Row;
 import vn.chitieu.evaluation.Evaluation;
 import vn.chitieu.evaluation.Evaluations;
-import vn.chitieu.evaluation.TargetDossiers;
 import vn.chitieu.explanation.EvidenceShelf;
 import vn.chitieu.explanation.Explanations;
 import vn.chitieu.explanation.RequiredExplanation;
-import vn.chitieu.judging.Dossier;
 import vn.chitieu.judging.FigureHistory;
 import vn.chitieu.progress.Figures;
 import vn.chitieu.progress.Round;
 import vn.chitieu.progress.Rounds;
 import vn.chitieu.target.Field;
-import vn.chitieu.target.TargetRow;
-import vn.chitieu.target.TargetRows;
 import vn.chitieu.web.Words;
 
 /** Puts the grid together from what is stored and, after a failed save, from what was typed. */
@@ -45,9 +40,7 @@ import vn.chitieu.web.Words;
 class EntryPages {
 
     private final NamedCommunes names;
-    private final EntryCells cells;
-    private final TargetRows targets;
-    private final TargetDossiers dossiers;
+    private final RoundCells cells;
     private final Figures figures;
     private final Evaluations evaluations;
     private final Rounds rounds;
@@ -70,46 +63,39 @@ class EntryPages {
             Map<Long, Typed> typed,
             Map<Long, Problem> problems,
             Locale locale) {
-        Map<Long, EntryCell> stored = cells.of(commune.code(), round.period());
-        Map<Long, List<TargetRow>> bySeries = new HashMap<>();
-        for (TargetRow target : targets.ofCommune(commune.code(), round.period())) {
-            if (target.series() != null) {
-                bySeries.computeIfAbsent(target.series(), series -> new ArrayList<>())
-                        .add(target);
-            }
-        }
-        Map<Long, Dossier> byTarget = dossiers.ofCommune(commune.code(), round.period());
+        RoundCells.Loaded loaded = cells.load(round);
         Map<Long, FigureHistory> reported = figures.historiesOf(commune.code());
         Map<Long, Evaluation> judged = evaluations.at(commune.code(), round.period());
-        boolean mayEnter = user.mayEnterIn(commune.code()) && round.isOpen();
+        boolean mayEnter = false;
         Map<Field, List<Row>> due = new EnumMap<>(Field.class);
         Map<Field, List<Row>> notDue = new EnumMap<>(Field.class);
         int done = 0;
         int total = 0;
-        for (EntryCell cell : stored.values()) {
+        for (RoundCells.RoundCell each : loaded.cells()) {
+            EntryCell cell = each.cell();
             boolean hidden = user.mayEnterIn(commune.code()) && !cell.isCellOf(user);
             if (hidden) {
                 continue;
             }
-            List<TargetRow> read = bySeries.getOrDefault(cell.series(), List.of());
+            boolean editable = cell.isEditableBy(user, round);
+            mayEnter |= editable;
             Row row = rows.write(new EntryRowWriter.Context(
                     cell,
-                    read,
-                    byTarget,
+                    each.targets(),
+                    loaded.dossiers(),
                     reported.getOrDefault(cell.series(), FigureHistory.empty()),
                     judged,
                     round,
-                    mayEnter && cell.isEditableBy(user),
+                    editable,
                     typed.get(cell.series()),
                     problems.get(cell.series()),
                     locale));
-            boolean asked = read.stream().anyMatch(target -> asks(byTarget.get(target.id()), round));
-            if (asked) {
+            if (each.asked()) {
                 total++;
                 done += cell.isFilled() ? 1 : 0;
             }
-            (asked || cell.isFilled() ? due : notDue)
-                    .computeIfAbsent(read.getFirst().description().field(), field -> new ArrayList<>())
+            (each.asked() || cell.isFilled() ? due : notDue)
+                    .computeIfAbsent(each.first().description().field(), field -> new ArrayList<>())
                     .add(row);
         }
         return new EntryPage(
@@ -145,12 +131,6 @@ class EntryPages {
             }
         }
         return bySeries;
-    }
-
-    private static boolean asks(@Nullable Dossier dossier, Round round) {
-        return dossier != null
-                && round.period().year() > dossier.term().firstYear()
-                && dossier.cadence().asks(round.period(), dossier.rule().horizon());
     }
 
     private static List<Group> groups(Map<Field, List<Row>> rows) {

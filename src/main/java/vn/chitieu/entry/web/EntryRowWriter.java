@@ -95,6 +95,8 @@ class EntryRowWriter {
                 past(context, period),
                 evaluation == null ? null : evaluation.judgement().state().name(),
                 evaluation == null ? "" : sentence(context, target, evaluation),
+                cell.version(),
+                cell.revised(),
                 cell.listed());
     }
 

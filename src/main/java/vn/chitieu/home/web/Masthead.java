@@ -31,6 +31,11 @@ class Masthead implements Navigation {
         return List.of(link("navigation.account", "/account", path));
     }
 
+    @Override
+    public List<Link> footerLinksFor(Authentication person, String path) {
+        return List.of(link("navigation.help", "/help", path));
+    }
+
     private static List<Link> links(CurrentUser user, String path) {
         List<Link> links = new ArrayList<>();
         if (user.maySeeCountry()) {

@@ -78,7 +78,7 @@ class TickingController {
                         population,
                         population.membersIn(round.period()),
                         populations.ticked(series, round.period()),
-                        round.isOpen() && cell.isEditableBy(user)));
+                        cell.isEditableBy(user, round)));
         return "population/ticking";
     }
 
@@ -94,7 +94,7 @@ class TickingController {
         Round round = round(commune, period);
         EntryCell cell = cell(round, series);
         Population population = population(commune, series);
-        if (cell.isCellOf(user) && !(round.isOpen() && cell.isEditableBy(user))) {
+        if (cell.isCellOf(user) && !cell.isEditableBy(user, round)) {
             throw new Conflict("series " + series + " takes no figure in " + period);
         }
         if (!counting.count(round, cell, population, new HashSet<>(member), user)) {

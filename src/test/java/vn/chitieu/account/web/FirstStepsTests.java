@@ -212,7 +212,12 @@ class FirstStepsTests {
                 .hasRedirectedUrl("/account");
         Document page = read(get("/account"));
         assertThat(page.select("main .rows a").eachAttr("href"))
-                .containsExactly("/account/password", "/account/second-factor", "/account/sessions", "/account/tokens");
+                .containsExactly(
+                        "/account/password",
+                        "/account/second-factor",
+                        "/account/sessions",
+                        "/account/data",
+                        "/account/tokens");
         assertThat(page.select("h1").text()).isEqualTo(account.displayName());
         assertThat(page.select("#workPhone").val()).isEqualTo("0277 3851 431");
         assertThat(page.select("main a").eachAttr("href")).contains("/account/tokens", "/account/password");

@@ -11,7 +11,7 @@ import vn.chitieu.account.web.SignInPage.DemoRole;
 
 class SignInPageTests {
 
-    private static final SignInPage PLAIN = new SignInPage(false, null, "da.go", null, List.of(), null);
+    private static final SignInPage PLAIN = new SignInPage(false, null, "da.go", null, List.of(), null, null);
 
     @Test
     void offersTheDemoAccountsByRoleFromTheCommuneUpward() {

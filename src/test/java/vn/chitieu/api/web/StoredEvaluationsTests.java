@@ -62,6 +62,21 @@ class StoredEvaluationsTests {
     }
 
     @Test
+    void ofATargetThatIsKeptOutNothingIsSaid() throws Exception {
+        String code = jdbc.sql("""
+            update target set withheld = true, baseline_year = null, baseline_value = null, baseline_source = null,
+                   baseline_demo = null
+            where id = (select max(id) from target
+                        where commune_code = '28651' and series_id is not null
+                          and not exists (select from figure_version where series_id = target.series_id))
+            returning code
+            """).query(String.class).single();
+        for (JsonNode each : evaluations("2026-Q3")) {
+            assertThat(each.get("target").stringValue()).isNotEqualTo(code);
+        }
+    }
+
+    @Test
     void theySayWhatThePageSays() throws Exception {
         List<String> shown = new ArrayList<>();
         pages.of("28651", ReportingPeriod.parse("2026-Q3"), Locale.of("vi"))

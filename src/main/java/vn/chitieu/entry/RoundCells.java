@@ -1,0 +1,84 @@
+package vn.chitieu.entry;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.evaluation.TargetDossiers;
+import vn.chitieu.judging.Dossier;
+import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.progress.FigureStatus;
+import vn.chitieu.progress.Round;
+import vn.chitieu.target.TargetRow;
+import vn.chitieu.target.TargetRows;
+
+/** The cells of a round, with the targets that read them and whether the period asks for them. */
+@Service
+@RequiredArgsConstructor
+public class RoundCells {
+
+    private final EntryCells cells;
+    private final TargetRows targets;
+    private final TargetDossiers dossiers;
+
+    /**
+     * A cell of a round.
+     *
+     * @param targets that read its series, in the order of the documents; at least one
+     * @param asked whether one of them asks for a figure in this period
+     */
+    public record RoundCell(EntryCell cell, List<TargetRow> targets, boolean asked) {
+
+        public long series() {
+            return cell.series();
+        }
+
+        /** The target that the series is shown under. */
+        public TargetRow first() {
+            return targets.getFirst();
+        }
+
+        public boolean isMissing() {
+            return asked && !cell.isFilled();
+        }
+
+        public boolean stands(FigureStatus status) {
+            return cell.status() == status;
+        }
+    }
+
+    /** What a page of a round is made from. */
+    public record Loaded(List<RoundCell> cells, Map<Long, Dossier> dossiers) {}
+
+    @Transactional(readOnly = true)
+    public Loaded load(Round round) {
+        String commune = round.place().commune();
+        Map<Long, List<TargetRow>> bySeries = new HashMap<>();
+        for (TargetRow target : targets.ofCommune(commune, round.period())) {
+            if (target.series() != null) {
+                bySeries.computeIfAbsent(target.series(), series -> new ArrayList<>())
+                        .add(target);
+            }
+        }
+        Map<Long, Dossier> byTarget = dossiers.ofCommune(commune, round.period());
+        List<RoundCell> loaded = new ArrayList<>();
+        for (EntryCell cell : cells.of(commune, round.period()).values()) {
+            List<TargetRow> read = bySeries.getOrDefault(cell.series(), List.of());
+            if (!read.isEmpty()) {
+                boolean asked = read.stream().anyMatch(target -> asks(byTarget.get(target.id()), round.period()));
+                loaded.add(new RoundCell(cell, read, asked));
+            }
+        }
+        return new Loaded(loaded, byTarget);
+    }
+
+    private static boolean asks(@Nullable Dossier dossier, ReportingPeriod period) {
+        return dossier != null
+                && period.year() > dossier.term().firstYear()
+                && dossier.cadence().asks(period, dossier.rule().horizon());
+    }
+}
