@@ -170,6 +170,29 @@ class EvidenceTests {
         assertThat(new Editor(mvc, users.as("quantri")).asks(file)).hasStatus(403);
     }
 
+    /** All targets of phường 30445 are of an internal document. */
+    @Test
+    void whoReadsPublicDocumentsOnlyFindsNothingOfAnInternalOne() {
+        Map<String, Object> target = jdbc.sql("""
+            select target_id, code from evaluation join target on target.id = target_id
+            where evaluation.commune_code = '30445' and period = '2026-Q3' order by target_id limit 1
+            """).query().singleRow();
+        String address = "/communes/30445/periods/2026-Q3/targets/" + target.get("code") + "/evidence";
+        assertThat(sends("vanphong-30445", address, "Tờ trình", "a.pdf", Samples.pdf()))
+                .hasStatus(302);
+        String file = new Editor(mvc, users.as("vanphong-30445"))
+                .opens(address)
+                .expectFirst(".evidence a")
+                .attr("href");
+        Editor reader = new Editor(mvc, users.as("hdnd-30445"));
+        assertThat(reader.asks(address)).hasStatus(404);
+        assertThat(reader.asks(file)).hasStatus(404);
+        assertThat(reader.asks("/communes/30445/periods/2026-Q3/explanations")).hasStatusOk();
+        assertThat(reader.opens("/communes/30445/periods/2026-Q3/explanations").select("tbody tr"))
+                .isEmpty();
+        assertThat(new Editor(mvc, users.as("thuongvu-30445")).asks(file)).hasStatusOk();
+    }
+
     @Test
     void filesAreSentNowhereElse() {
         for (String elsewhere : List.of("/login", "/communes/28651/periods/2026-Q3/entry", "/account")) {
