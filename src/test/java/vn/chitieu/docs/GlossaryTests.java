@@ -54,6 +54,8 @@ class GlossaryTests {
             "FiguresRecorded",
             "RoundNotOpen",
             "RoundOpened",
+            "SentFile",
+            "FileRefused",
             "AuditedFields",
             "RequestOrigin");
 

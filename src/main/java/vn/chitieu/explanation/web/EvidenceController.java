@@ -144,11 +144,12 @@ class EvidenceController {
 
     /** Keeps what was sent, or says at its field why not. */
     private boolean keep(EvidenceSubject subject, EvidenceForm.Wanted wanted, BindingResult errors, CurrentUser user) {
-        boolean kept;
-        if (wanted.link() != null) {
-            kept = keeping.addLink(subject, wanted.title(), wanted.link(), user);
-        } else {
-            SentFile file = wanted.file();
+        String link = wanted.link();
+        SentFile file = wanted.file();
+        boolean kept = false;
+        if (link != null) {
+            kept = keeping.addLink(subject, wanted.title(), link, user);
+        } else if (file != null) {
             try {
                 Admitted admitted = new Admitted(file, inspection.inspect(file), inspection.scans());
                 kept = keeping.addFile(subject, wanted.title(), admitted, user);
