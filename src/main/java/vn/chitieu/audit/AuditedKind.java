@@ -5,6 +5,8 @@ public enum AuditedKind {
     FIGURE(true, false),
     ROUND(false, false),
     ASSESSMENT(false, false),
+    EXPLANATION(true, false),
+    EVIDENCE(true, false),
     RESOLUTION(false, false),
     TARGET(false, false),
     SERIES(false, false),

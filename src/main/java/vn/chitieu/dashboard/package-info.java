@@ -12,6 +12,7 @@
             "progress",
             "evaluation",
             "assessment",
+            "explanation",
             "account",
             "web"
         })

@@ -117,8 +117,9 @@ public class GridSaving {
         Map<Long, Integer> seen = new HashMap<>();
         typed.forEach((series, what) -> {
             EntryCell cell = stored.get(series);
-            if (cell != null && what.seen() != null && what.seen() != cell.version()) {
-                seen.put(series, what.seen());
+            Integer version = what.seen();
+            if (cell != null && version != null && version != cell.version()) {
+                seen.put(series, version);
             }
         });
         if (seen.isEmpty()) {
@@ -126,15 +127,14 @@ public class GridSaving {
         }
         Map<Long, Figures.Entered> then = figures.entered(round.period(), seen);
         Map<Long, Typed> untouched = new HashMap<>();
-        seen.keySet().forEach(series -> {
-            Typed now = typed.get(series);
+        typed.forEach((series, now) -> {
             Figures.Entered before = then.get(series);
             boolean same = before == null
                     ? now.value().isBlank() && now.note().isBlank()
                     : now.value().strip().equals(before.typed())
                             && now.note().strip().equals(before.note())
                             && now.grade() == before.grade();
-            if (same) {
+            if (same && seen.containsKey(series)) {
                 untouched.put(series, now);
             }
         });

@@ -1,16 +1,16 @@
 package vn.chitieu.entry;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.account.CurrentUser;
 import vn.chitieu.entry.RoundCells.RoundCell;
-import vn.chitieu.entry.SubmissionCheck.Obstacle;
+import vn.chitieu.explanation.Explanations;
+import vn.chitieu.explanation.RequiredExplanation;
+import vn.chitieu.explanation.Requirement;
 import vn.chitieu.progress.FigureReview;
 import vn.chitieu.progress.FigureStatus;
 import vn.chitieu.progress.Round;
@@ -22,23 +22,42 @@ import vn.chitieu.progress.RoundWork;
 public class RoundSubmission {
 
     private final RoundCells cells;
-    private final List<SubmissionCheck> checks;
+    private final Explanations explanations;
     private final FigureReview review;
     private final RoundWork work;
 
-    /** What stands in the way of submitting a round: figures that were returned, and what the checks find. */
+    /**
+     * Something that stands in the way of submitting a round.
+     *
+     * @param message key of a message that takes the name of the target
+     * @param name of the target
+     * @param address where it is mended
+     */
+    public record Obstacle(String message, String name, String address) {}
+
+    /** What stands in the way: figures that were returned, and what is behind or missing and was not explained. */
     @Transactional(readOnly = true)
     public List<Obstacle> obstaclesOf(Round round, List<RoundCell> loaded) {
-        Map<Long, RoundCell> bySeries = new LinkedHashMap<>();
-        loaded.forEach(cell -> bySeries.put(cell.series(), cell));
         List<Obstacle> obstacles = new ArrayList<>();
         for (RoundCell cell : loaded) {
             if (cell.stands(FigureStatus.RETURNED)) {
                 obstacles.add(new Obstacle(
-                        "entry.obstacle.returned", cell.first().description().name(), cellAddress(round, cell)));
+                        "entry.obstacle.returned",
+                        cell.first().description().name(),
+                        address(round) + "/entry#value-" + cell.series()));
             }
         }
-        checks.forEach(check -> obstacles.addAll(check.obstaclesOf(round, bySeries)));
+        for (RequiredExplanation required :
+                explanations.requiredIn(round.place().commune(), round.period())) {
+            if (!required.isWritten() && !required.why().equals(Set.of(Requirement.ASKED))) {
+                obstacles.add(new Obstacle(
+                        required.why().contains(Requirement.NO_FIGURE)
+                                ? "entry.obstacle.missing"
+                                : "entry.obstacle.unexplained",
+                        required.name(),
+                        address(round) + "/targets/" + required.code() + "/explanation"));
+            }
+        }
         return obstacles;
     }
 
@@ -74,7 +93,7 @@ public class RoundSubmission {
                 round, cells.load(round).cells().stream().map(RoundCell::series).toList(), user);
     }
 
-    private static String cellAddress(Round round, RoundCell cell) {
-        return "/communes/" + round.place().commune() + "/periods/" + round.period() + "/entry#value-" + cell.series();
+    private static String address(Round round) {
+        return "/communes/" + round.place().commune() + "/periods/" + round.period();
     }
 }

@@ -9,6 +9,7 @@
             "judging",
             "progress",
             "evaluation",
+            "explanation",
             "account",
             "web"
         })

@@ -100,19 +100,18 @@ public class Revisions {
                                              denominator, grade, typed, reason, asked_by, asked_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                    .params(
-                            entry.series(),
-                            round.period().toString(),
-                            round.place().province(),
-                            round.place().commune(),
-                            figure.value(),
-                            figure.numerator(),
-                            figure.denominator(),
-                            entry.grade().name(),
-                            entry.typed(),
-                            reason,
-                            user.id(),
-                            now())
+                    .param(entry.series())
+                    .param(round.period().toString())
+                    .param(round.place().province())
+                    .param(round.place().commune())
+                    .param(figure.value())
+                    .param(figure.numerator())
+                    .param(figure.denominator())
+                    .param(entry.grade().name())
+                    .param(entry.typed())
+                    .param(reason)
+                    .param(user.id())
+                    .param(now())
                     .update();
         } catch (DuplicateKeyException e) {
             return false;

@@ -36,6 +36,10 @@ public record Round(
         return status == RoundStatus.OPEN;
     }
 
+    public boolean isClosed() {
+        return status == RoundStatus.CLOSED;
+    }
+
     /** Days left until the due day; negative once it has passed. */
     public long daysLeft(LocalDate today) {
         return ChronoUnit.DAYS.between(today, dueOn());

@@ -28,7 +28,7 @@ class RoundSchedule {
     }
 
     @Bean
-    RecurringTask<Void> dailyRoundOpening(Clock clock) {
+    RecurringTask<Void> nightlyRoundOpening(Clock clock) {
         return Tasks.recurring("open-rounds", Schedules.daily(clock.getZone(), AFTER_MIDNIGHT))
                 .execute((instance, context) -> open());
     }

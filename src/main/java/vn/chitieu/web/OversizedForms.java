@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -21,7 +22,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * A form larger than the server takes is answered by a page like every failure. The server itself would refuse its fields
- * to that page too, and show one of its own.
+ * to that page too, and show one of its own. A form with files is taken where files are, and nowhere else.
  */
 @Component
 @Order(SessionRepositoryFilter.DEFAULT_ORDER + 1)
@@ -29,28 +30,52 @@ class OversizedForms extends OncePerRequestFilter {
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    private final long most;
+    private static final String FORM_WITH_FILES = "multipart/";
 
-    OversizedForms(@Value("${server.tomcat.max-http-form-post-size}") DataSize most) {
+    private final long most;
+    private final long mostWithFiles;
+    private final ObjectProvider<Uploads> uploads;
+
+    OversizedForms(
+            @Value("${server.tomcat.max-http-form-post-size}") DataSize most,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize mostWithFiles,
+            ObjectProvider<Uploads> uploads) {
         this.most = most.toBytes();
+        this.mostWithFiles = mostWithFiles.toBytes();
+        this.uploads = uploads;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() <= most || !isForm(request.getContentType())) {
+        HttpStatus refusal = refusal(request);
+        if (refusal == null) {
             chain.doFilter(request, response);
             return;
         }
-        int status = HttpStatus.CONTENT_TOO_LARGE.value();
+        int status = refusal.value();
         response.setStatus(status);
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
         request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
         request.getRequestDispatcher("/error").forward(new Unread(request), response);
     }
 
-    private static boolean isForm(@Nullable String type) {
-        return type != null && type.startsWith(FORM);
+    /** Null where the request goes on. */
+    private @Nullable HttpStatus refusal(HttpServletRequest request) {
+        String type = request.getContentType();
+        long length = request.getContentLengthLong();
+        if (type == null) {
+            return null;
+        }
+        if (type.regionMatches(true, 0, FORM_WITH_FILES, 0, FORM_WITH_FILES.length())) {
+            String path =
+                    request.getRequestURI().substring(request.getContextPath().length());
+            if (uploads.stream().noneMatch(it -> it.areTakenAt(path))) {
+                return HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            }
+            return length > mostWithFiles ? HttpStatus.CONTENT_TOO_LARGE : null;
+        }
+        return length > most && type.startsWith(FORM) ? HttpStatus.CONTENT_TOO_LARGE : null;
     }
 
     /** The request without what was sent. */

@@ -81,6 +81,16 @@ class HandlerWalkTests {
                 .param("list", Long.valueOf(ids.get("list")))
                 .param("series", Long.valueOf(ids.get("listed")))
                 .update();
+        ids.put("evidence", id("""
+            insert into evidence (province_code, commune_code, period, series_id, title, file_name, media_type, size,
+                                  sha256, scanned, added_by, added_at)
+            select '82', '28651', '2026-Q3', :series::bigint, 'Biểu', 'bieu.pdf', 'application/pdf', 1, 'x', false, id, now()
+            from account where username = 'vanphong-28651'
+            returning id
+            """.replace(":series", ids.get("series"))));
+        jdbc.sql("insert into evidence_file values (?, '82', '28651', '\\x25')")
+                .param(Long.valueOf(ids.get("evidence")))
+                .update();
         ids.put("account", id("select id from account where username = 'hdnd-10642'"));
         ids.put("token", id("""
             select min(token.id) from access_token token join account on account.id = account_id

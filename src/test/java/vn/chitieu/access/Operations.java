@@ -27,6 +27,7 @@ final class Operations {
                         forAnyone(),
                         reading(),
                         reporting(),
+                        explaining(),
                         editing(),
                         lists(),
                         administering(),
@@ -113,6 +114,42 @@ final class Operations {
                         "POST " + REVISION + "/decision",
                         QUARTER + "/series/{listed}/revision/decision",
                         Rule.COMMITTEE,
+                        422));
+    }
+
+    /** About the first target in danger; a question and its acceptance are of a page that nobody has read. */
+    private static List<Operation> explaining() {
+        String of = COMMUNE + "/periods/{period}/targets/{target}";
+        String target = ONE + "/periods/2026-Q3/targets/VB-2.1-1";
+        String figure = COMMUNE + "/periods/{period}/series/{series}/evidence";
+        return List.of(
+                operation(
+                        "GET " + COMMUNE + "/periods/{period}/explanations",
+                        ONE + "/periods/2026-Q3/explanations",
+                        Rule.COMMUNE_READERS,
+                        200),
+                operation("GET " + of + "/explanation", target + "/explanation", Rule.COMMUNE_READERS, 200),
+                operation("POST " + of + "/explanation", target + "/explanation", Rule.ECONOMIC_UNIT, 409),
+                operation(
+                        "POST " + of + "/explanation/questions",
+                        target + "/explanation/questions",
+                        Rule.COMMITTEE,
+                        409),
+                operation(
+                        "POST " + of + "/explanation/acceptance",
+                        target + "/explanation/acceptance",
+                        Rule.COMMITTEE,
+                        409),
+                operation("GET " + of + "/evidence", target + "/evidence", Rule.COMMUNE_READERS, 200),
+                operation("POST " + of + "/evidence", target + "/evidence", Rule.ECONOMIC_UNIT, 422),
+                operation(
+                        "GET " + figure, ONE + "/periods/2026-Q3/series/{series}/evidence", Rule.COMMUNE_READERS, 200),
+                operation("POST " + figure, ONE + "/periods/2026-Q3/series/{series}/evidence", Rule.ECONOMIC_UNIT, 422),
+                operation("GET " + COMMUNE + "/evidence/{id}", ONE + "/evidence/{evidence}", Rule.COMMUNE_READERS, 200),
+                operation(
+                        "POST " + COMMUNE + "/evidence/{id}/remove",
+                        ONE + "/evidence/{evidence}/remove",
+                        Rule.ECONOMIC_UNIT,
                         422));
     }
 

@@ -19,6 +19,8 @@ enum Rule {
     /** Who fills a cell of the unit that leads the target. */
     REPORTERS(account -> PARTY_OFFICE.allows(account)
             || Set.of("kinhte-28651", "vanhoa-28651").contains(account)),
+    /** Who answers for a target that the economic unit leads. */
+    ECONOMIC_UNIT(account -> PARTY_OFFICE.allows(account) || account.equals("kinhte-28651")),
     COMMITTEE(account -> account.equals("thuongvu-28651")),
     /** Who verifies figures that others entered. */
     VERIFIERS(account -> PARTY_OFFICE.allows(account) || COMMITTEE.allows(account)),

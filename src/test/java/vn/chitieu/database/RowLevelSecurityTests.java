@@ -36,7 +36,11 @@ class RowLevelSecurityTests {
             "snapshot",
             "evaluation",
             "assessment",
-            "population_tick");
+            "population_tick",
+            "explanation",
+            "explanation_remark",
+            "evidence",
+            "evidence_file");
 
     /** What is done with a round as a whole. */
     private static final List<String> OF_ROUNDS = List.of("round_extension", "snapshot");
@@ -221,12 +225,13 @@ class RowLevelSecurityTests {
     static Stream<String> tablesOfDocuments() {
         return tables().filter(table -> !Set.of(
                         "round",
-                        "round_extension",
-                        "snapshot",
                         "unit",
                         "commune_name",
                         "population",
-                        "population_member")
+                        "population_member",
+                        "round_extension",
+                        "snapshot",
+                        "evidence_file")
                 .contains(table));
     }
 

@@ -60,6 +60,7 @@ class WebRoleTests {
                         "assigned_plan",
                         "path_point",
                         "assignment",
+                        "scheduled_tasks",
                         "spring_session",
                         "spring_session_attributes");
         assertThat(strings("""

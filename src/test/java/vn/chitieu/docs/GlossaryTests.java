@@ -35,6 +35,7 @@ class GlossaryTests {
                     "progress",
                     "evaluation",
                     "assessment",
+                    "explanation",
                     "audit")
             .map(module -> "vn.chitieu." + module)
             .toList();
@@ -56,6 +57,8 @@ class GlossaryTests {
             "RoundClosed",
             "FigureRevised",
             "Sha256",
+            "SentFile",
+            "FileRefused",
             "AuditedFields",
             "RequestOrigin");
 

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.chitieu.DemoTest;
+import vn.chitieu.Editor;
 import vn.chitieu.account.DemoUsers;
 import vn.chitieu.audit.RecordedEntries;
 import vn.chitieu.entry.Desk;

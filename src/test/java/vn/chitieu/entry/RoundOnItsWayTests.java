@@ -249,7 +249,34 @@ class RoundOnItsWayTests {
         return new Editor(mvc, users.as(person)).posts(address, fields);
     }
 
+    @Test
+    void whatIsBehindOrMissingIsExplainedFirst() {
+        MvcTestResult refused = does(OFFICE, "submit");
+        assertThat(refused).hasStatus(422);
+        Document page = Desk.read(refused);
+        assertThat(page.select(".error-summary li").eachText())
+                .anyMatch(line -> line.endsWith("chưa có số, phải giải trình"))
+                .anyMatch(line -> line.endsWith("chưa giải trình"));
+        assertThat(page.select(".error-summary a").eachAttr("href")).allMatch(href -> href.endsWith("/explanation"));
+        submit();
+    }
+
+    private void explainAll() {
+        jdbc.sql("""
+            insert into explanation (target_id, period, version, province_code, commune_code, state, cause_kind, cause,
+                                     measures, commitment, commitment_by, promised_on, written_by, written_at)
+            select target_id, period, 1, province_code, commune_code, state, 'OBJECTIVE', 'Mưa lũ', 'Làm bù', 'Xong',
+                   date '2026-12-31', case when state = 'NO_FIGURE' then date '2026-12-31' end,
+                   (select id from account where username = 'vanphong-28651'), now()
+            from evaluation
+            where commune_code = '28651' and period = '2026-Q3'
+              and state in ('AT_RISK', 'ALARM', 'MISSED', 'NO_FIGURE')
+            on conflict do nothing
+            """).update();
+    }
+
     private void submit() {
+        explainAll();
         assertThat(does(OFFICE, "submit")).hasStatus(302);
         assertThat(status()).isEqualTo("SUBMITTED");
     }

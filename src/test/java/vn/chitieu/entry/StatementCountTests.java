@@ -45,7 +45,7 @@ class StatementCountTests {
     void aGridOfAnySizeTakesTheSameStatements() throws Exception {
         assertThat(statementsFor("/periods/2026-Q3/entry").values())
                 .containsOnly(statementsFor("/periods/2026-Q3/entry").get("28651"))
-                .allSatisfy(count -> assertThat(count).isBetween(4L, 13L));
+                .allSatisfy(count -> assertThat(count).isBetween(4L, 15L));
     }
 
     @Test

@@ -77,6 +77,40 @@ class ServedPortalTests {
         assertThat(Jsoup.parse(response.body()).select("h1").text()).isEqualTo("Nội dung gửi lên quá lớn");
     }
 
+    /** The token of a form with files lies among its parts; that the commune is looked for shows that it was found. */
+    @Test
+    void aFormWithFilesIsReadWhereFilesAreTakenAndNowhereElse() throws Exception {
+        String username =
+                accounts.anAccount(Grant.everywhere(Role.NATIONAL_READER)).username();
+        HttpResponse<String> signedIn =
+                post(port, "/login", visitor(), Map.of("username", username, "password", AccountFixture.PASSWORD));
+        String cookie = cookie(signedIn);
+        String token = Jsoup.parse(get(port, "/account", cookie).body())
+                .select("input[name=_csrf]")
+                .val();
+        String evidence = "/communes/00000/periods/2026-Q3/series/1/evidence";
+        Visitor person = new Visitor(cookie, token);
+        assertThat(upload(evidence, person, 10_000).statusCode()).isEqualTo(404);
+        assertThat(upload(evidence, new Visitor(cookie, "forged"), 10_000).statusCode())
+                .isEqualTo(403);
+        assertThat(upload(evidence, person, 12_000_000).statusCode()).isEqualTo(413);
+        assertThat(upload("/account", person, 10_000).statusCode()).isEqualTo(415);
+    }
+
+    private HttpResponse<String> upload(String path, Visitor visitor, int size) throws Exception {
+        String body = "--b\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + visitor.csrf()
+                + "\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n"
+                + "x".repeat(size) + "\r\n--b--\r\n";
+        return client.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        .header("Accept", "text/html")
+                        .header("Cookie", visitor.cookie())
+                        .header("Content-Type", "multipart/form-data; boundary=b")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
     @Test
     void aSessionOpensOnEveryNodeWithTheAddressThatTheProxyTold() throws Exception {
         String username =

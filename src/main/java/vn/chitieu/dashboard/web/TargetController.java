@@ -1,6 +1,8 @@
 package vn.chitieu.dashboard.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
@@ -25,6 +27,7 @@ import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.commune.NamedCommunes;
 import vn.chitieu.dashboard.TargetStories;
 import vn.chitieu.dashboard.TargetStory;
+import vn.chitieu.explanation.Explanations;
 import vn.chitieu.progress.Round;
 import vn.chitieu.progress.Rounds;
 import vn.chitieu.web.Flash;
@@ -43,6 +46,8 @@ class TargetController {
     private final TargetStories stories;
     private final Assessments assessments;
     private final Signing signing;
+    private final Explanations explanations;
+    private final Clock clock;
 
     @GetMapping(ADDRESS)
     String show(
@@ -64,7 +69,8 @@ class TargetController {
                         round.period().toString(),
                         story(round, target, locale),
                         user.mayEditTargetsIn(named.provinceCode(), commune),
-                        assessed == null ? null : AssessmentPart.of(assessed, user)));
+                        assessed == null ? null : AssessmentPart.of(assessed, user),
+                        explanation(round, target, user, model)));
         return "dashboard/target";
     }
 
@@ -104,8 +110,18 @@ class TargetController {
                         period,
                         story(round, target, locale),
                         user.mayEditTargetsIn(named.provinceCode(), commune),
-                        AssessmentPart.sentBack(known, form.changes(known), user)));
+                        AssessmentPart.sentBack(known, form.changes(known), user),
+                        explanation(round, target, user, model)));
         return "dashboard/target";
+    }
+
+    private @Nullable ExplanationPart explanation(Round round, String target, CurrentUser user, Model model) {
+        LocalDate today = LocalDate.now(clock);
+        model.addAttribute("question", BlankQuestion.on(today));
+        return explanations
+                .find(round, target)
+                .map(explained -> ExplanationPart.of(explained, user, today))
+                .orElse(null);
     }
 
     private AssessedTarget find(NamedCommune commune, String target, Round round) {

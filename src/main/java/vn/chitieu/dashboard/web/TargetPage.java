@@ -9,10 +9,12 @@ import vn.chitieu.dashboard.TargetStory;
  *
  * @param mayEdit whether this person sets up the commune's targets
  * @param assessment null where the target does not count in the period
+ * @param explanation null where it is not judged in the period
  */
 record TargetPage(
         NamedCommune commune,
         String period,
         TargetStory story,
         boolean mayEdit,
-        @Nullable AssessmentPart assessment) {}
+        @Nullable AssessmentPart assessment,
+        @Nullable ExplanationPart explanation) {}

@@ -1,10 +1,12 @@
 package vn.chitieu.entry.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.commune.NamedCommune;
+import vn.chitieu.explanation.RequiredExplanation;
 import vn.chitieu.progress.Round;
 import vn.chitieu.target.Field;
 
@@ -16,6 +18,8 @@ import vn.chitieu.target.Field;
  * @param problems what has to be mended, in the grid's order
  * @param due rows that the period asks for, by field
  * @param notDue rows it does not ask for, which may be filled all the same
+ * @param explanations what has to be explained, by series
+ * @param evidence how much evidence stands beside the figures, by series
  */
 record EntryPage(
         String title,
@@ -28,7 +32,9 @@ record EntryPage(
         boolean mayEnter,
         List<Row> problems,
         List<Group> due,
-        List<Group> notDue) {
+        List<Group> notDue,
+        Map<Long, RequiredExplanation> explanations,
+        Map<Long, Integer> evidence) {
 
     public boolean isEmpty() {
         return due.isEmpty() && notDue.isEmpty();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,9 @@ import vn.chitieu.entry.web.EntryPage.Group;
 import vn.chitieu.entry.web.EntryPage.Row;
 import vn.chitieu.evaluation.Evaluation;
 import vn.chitieu.evaluation.Evaluations;
+import vn.chitieu.explanation.EvidenceShelf;
+import vn.chitieu.explanation.Explanations;
+import vn.chitieu.explanation.RequiredExplanation;
 import vn.chitieu.judging.FigureHistory;
 import vn.chitieu.progress.Figures;
 import vn.chitieu.progress.Round;
@@ -40,6 +44,8 @@ class EntryPages {
     private final Figures figures;
     private final Evaluations evaluations;
     private final Rounds rounds;
+    private final Explanations explanations;
+    private final EvidenceShelf evidence;
     private final EntryRowWriter rows;
     private final Words words;
     private final Clock clock;
@@ -111,7 +117,20 @@ class EntryPages {
                         .filter(row -> row.problem() != null)
                         .toList(),
                 groups(due),
-                groups(notDue));
+                groups(notDue),
+                toExplain(commune.code(), round),
+                evidence.countsIn(commune.code(), round.period()));
+    }
+
+    /** By series; where several targets on one are behind, the first that is not explained yet. */
+    private Map<Long, RequiredExplanation> toExplain(String commune, Round round) {
+        Map<Long, RequiredExplanation> bySeries = new HashMap<>();
+        for (RequiredExplanation it : explanations.requiredIn(commune, round.period())) {
+            if (it.series() != null) {
+                bySeries.merge(it.series(), it, (first, next) -> first.isWritten() ? next : first);
+            }
+        }
+        return bySeries;
     }
 
     private static List<Group> groups(Map<Field, List<Row>> rows) {

@@ -23,7 +23,7 @@ import vn.chitieu.account.CurrentUser;
 import vn.chitieu.account.ReadableCommunes;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.entry.RoundSubmission;
-import vn.chitieu.entry.SubmissionCheck.Obstacle;
+import vn.chitieu.entry.RoundSubmission.Obstacle;
 import vn.chitieu.progress.FigureReview;
 import vn.chitieu.progress.Round;
 import vn.chitieu.progress.RoundNotOpen;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.commune.NamedCommune;
-import vn.chitieu.entry.SubmissionCheck.Obstacle;
+import vn.chitieu.entry.RoundSubmission.Obstacle;
 import vn.chitieu.evaluation.Snapshots;
 import vn.chitieu.progress.Extension;
 import vn.chitieu.progress.Revision;

@@ -1,0 +1,38 @@
+package vn.chitieu.explanation.file;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import vn.chitieu.web.TypedText;
+
+/**
+ * A file as it was sent in.
+ *
+ * @param name without folders; the browser's word, shown and never trusted
+ */
+public record SentFile(String name, byte[] content) {
+
+    private static final int LONGEST_NAME = 150;
+
+    public SentFile {
+        String last = TypedText.line(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
+        name = last.length() <= LONGEST_NAME ? last : last.substring(last.length() - LONGEST_NAME);
+    }
+
+    public boolean isEmpty() {
+        return content.length == 0;
+    }
+
+    public int size() {
+        return content.length;
+    }
+
+    /** In hexadecimal digits. */
+    public String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

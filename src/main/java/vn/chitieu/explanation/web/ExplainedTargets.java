@@ -1,0 +1,84 @@
+package vn.chitieu.explanation.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Component;
+import vn.chitieu.account.CurrentUser;
+import vn.chitieu.account.ReadableCommunes;
+import vn.chitieu.commune.NamedCommune;
+import vn.chitieu.commune.NamedCommunes;
+import vn.chitieu.evaluation.ExplanationWriter;
+import vn.chitieu.explanation.EvidenceShelf;
+import vn.chitieu.explanation.EvidenceSubject;
+import vn.chitieu.explanation.ExplainedTarget;
+import vn.chitieu.explanation.Explanations;
+import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.progress.Round;
+import vn.chitieu.progress.Rounds;
+import vn.chitieu.target.TargetRow;
+import vn.chitieu.web.NotFound;
+
+/** Finds what an address names, for those who may see it, and puts its page together. */
+@Component
+@RequiredArgsConstructor
+class ExplainedTargets {
+
+    private final ReadableCommunes communes;
+    private final NamedCommunes names;
+    private final Rounds rounds;
+    private final Explanations explanations;
+    private final EvidenceShelf shelf;
+    private final ExplanationWriter writer;
+    private final Clock clock;
+
+    NamedCommune commune(String commune, CurrentUser user) {
+        return communes.get(commune, user);
+    }
+
+    Round round(NamedCommune commune, String period) {
+        try {
+            return rounds.find(commune.code(), ReportingPeriod.parse(period))
+                    .orElseThrow(() -> new NotFound("round " + period + " of commune " + commune.code()));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("period " + period);
+        }
+    }
+
+    ExplainedTarget target(NamedCommune commune, String period, String target) {
+        return explanations
+                .find(round(commune, period), target)
+                .orElseThrow(() -> new NotFound("target " + target + " judged in " + period));
+    }
+
+    ExplanationPage page(
+            NamedCommune commune,
+            ExplainedTarget target,
+            List<String> meanwhile,
+            boolean sentBack,
+            CurrentUser user,
+            Locale locale) {
+        TargetRow row = target.target();
+        return new ExplanationPage(
+                names.asOf(commune, target.round().period().lastDay()),
+                target,
+                writer.sentence(
+                        target.evaluation().judgement(),
+                        new ExplanationWriter.Subject(
+                                row.rule(), row.description().unit(), row.seriesUnit(), null),
+                        locale),
+                target.isWritableBy(user),
+                target.isAskableBy(user),
+                target.isAcceptableBy(user),
+                meanwhile,
+                sentBack,
+                shelf.of(EvidenceSubject.of(target)),
+                today());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
