@@ -1,50 +1,84 @@
-// Enter and the arrows move between the cells of the grid, as in a spreadsheet; Esc gives back what was there.
-const form = document.getElementById("figures");
+// The keys of a spreadsheet: Enter and arrows move, typing replaces, F2 edits, Esc gives back what was there.
+import { cellOf, form, rowOf } from "./grid-cells.js";
+
+const FIELDS = ".cell input:not([type=hidden]), .cell select, .grade select";
+
+const cells = () => [...form.querySelectorAll(".cell input:not([type=hidden]), .cell select")].filter((it) => it.offsetParent);
+
+const focus = (cell) => {
+  cell.focus();
+  cell.select?.();
+};
+
+// Up and down stay in their column; the last cell does not begin anew at the top.
+const go = (from, step) => {
+  const all = cells();
+  const next = all[all.indexOf(cellOf(rowOf(from))) + step];
+  if (next) {
+    focus(from.closest(".grade") ? (rowOf(next).querySelector(".grade select") ?? next) : next);
+  }
+};
+
+const beside = (from, step) => {
+  const all = [...rowOf(from).querySelectorAll(FIELDS)];
+  const next = all[all.indexOf(from) + step];
+  if (next) {
+    focus(next);
+  }
+};
+
+const atEdge = (cell, step) =>
+  cell.selectionStart === cell.selectionEnd ? cell.selectionStart === (step < 0 ? 0 : cell.value.length) : cell.selectionEnd - cell.selectionStart === cell.value.length;
+
+const press = (event) => {
+  const cell = event.target;
+  const select = cell.matches("select");
+  const keys = document.getElementById("grid-keys");
+  const moves = {
+    Enter: () => go(cell, event.shiftKey ? -1 : 1),
+    ArrowDown: () => !select && go(cell, 1),
+    ArrowUp: () => !select && go(cell, -1),
+    ArrowLeft: () => (select || atEdge(cell, -1)) && beside(cell, -1),
+    ArrowRight: () => (select || atEdge(cell, 1)) && beside(cell, 1),
+    F2: () => !select && cell.setSelectionRange(cell.value.length, cell.value.length),
+    "?": () => keys.showModal(),
+  };
+  if (event.key === "Escape" && cell.dataset.before !== undefined && cell.value !== cell.dataset.before) {
+    event.preventDefault();
+    cell.value = cell.dataset.before;
+    cell.dispatchEvent(new Event("input", { bubbles: true }));
+    cell.select?.();
+    return;
+  }
+  const move = moves[event.key];
+  if (move && (move() !== false || event.key === "Enter")) {
+    event.preventDefault();
+  }
+};
 
 if (form) {
-  const cells = () => [...form.querySelectorAll(".cell input, .cell select")].filter((cell) => cell.offsetParent);
-
-  const go = (from, step) => {
-    const all = cells();
-    const next = all[all.indexOf(from) + step];
-    if (next) {
-      next.focus();
-      next.select?.();
-    }
-  };
-
   form.addEventListener("focusin", ({ target }) => {
-    if (target.matches(".cell input")) {
+    if (target.matches(FIELDS)) {
       target.dataset.before = target.value;
-      target.select();
+      target.select?.();
+      rowOf(target).classList.add("entry--open");
     }
   });
-
+  form.addEventListener("focusout", ({ target }) => rowOf(target)?.classList.remove("entry--open"));
   form.addEventListener("keydown", (event) => {
     const cell = event.target;
-    if (!cell.matches(".cell input, .cell select") || event.ctrlKey || event.altKey || event.metaKey) {
-      return;
-    }
-    const select = cell.matches("select");
-    if (event.key === "Enter" || (event.key === "ArrowDown" && !select)) {
-      event.preventDefault();
-      go(cell, event.shiftKey ? -1 : 1);
-    } else if (event.key === "ArrowUp" && !select) {
-      event.preventDefault();
-      go(cell, -1);
-    } else if (event.key === "Escape" && cell.dataset.before !== undefined) {
-      cell.value = cell.dataset.before;
-      cell.select();
+    if (cell.matches(FIELDS) && !event.altKey && !event.metaKey) {
+      if (event.ctrlKey && event.key === "Enter") {
+        event.preventDefault();
+        const remark = rowOf(cell).querySelector("details.remark");
+        remark.open = true;
+        remark.querySelector("input").focus();
+      } else if (!event.ctrlKey) {
+        press(event);
+      }
     }
   });
-
-  let sending = false;
-  let changed = false;
-  form.addEventListener("input", () => (changed = true));
-  form.addEventListener("submit", () => (sending = true));
-  window.addEventListener("beforeunload", (event) => {
-    if (changed && !sending) {
-      event.preventDefault();
-    }
-  });
+  if (location.hash.startsWith("#value-")) {
+    document.getElementById(location.hash.slice(1))?.focus();
+  }
 }

@@ -38,6 +38,7 @@ const restart = () => {
   ended = false;
   spoken = undefined;
   dialog.close();
+  dispatchEvent(new CustomEvent("chitieu:session"));
 };
 
 // Other windows of this browser share the session: what keeps it in one keeps it in all.
@@ -117,6 +118,9 @@ addEventListener("storage", (event) => {
     restart();
   }
 });
+
+// Some other script was sent to the sign-in instead of being answered.
+addEventListener("chitieu:session-ended", end);
 
 tellOthers();
 setInterval(tick, 1000);

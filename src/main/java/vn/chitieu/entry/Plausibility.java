@@ -51,8 +51,25 @@ public final class Plausibility {
             BigDecimal now,
             @Nullable BigDecimal suggestion) {}
 
-    /** The doubt about the figure of a period, if there is one. */
+    /**
+     * The doubt about the figure of a period, if there is one.
+     *
+     * @param most what no figure of the series can exceed, such as 100 for a share; null where nothing limits it
+     */
     public static Optional<Doubt> about(
+            FigureHistory history,
+            ReportingPeriod period,
+            @Nullable Accumulation accumulation,
+            @Nullable BigDecimal most) {
+        return found(history, period, accumulation)
+                .map(it -> it.suggestion() != null
+                                && most != null
+                                && it.suggestion().compareTo(most) > 0
+                        ? new Doubt(it.kind() == Kind.COMMA ? Kind.FAR : it.kind(), it.before(), it.now(), null)
+                        : it);
+    }
+
+    private static Optional<Doubt> found(
             FigureHistory history, ReportingPeriod period, @Nullable Accumulation accumulation) {
         ReportedFigure figure = history.at(period);
         if (figure == null || figure.isNotArisen()) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -55,24 +54,22 @@ public class Extensions {
         if (!round.isOpen()) {
             throw new RoundNotOpen(round);
         }
-        if (of(round).stream().anyMatch(Extension::isPending)) {
-            return false;
-        }
-        try {
-            jdbc.sql("""
-                insert into round_extension (province_code, commune_code, period, until, reason, asked_by, asked_at)
-                values (?, ?, ?, ?, ?, ?, ?)
-                """)
-                    .params(
-                            round.place().province(),
-                            round.place().commune(),
-                            round.period().toString(),
-                            until,
-                            reason,
-                            user.id(),
-                            clock.instant().atOffset(ZoneOffset.UTC))
-                    .update();
-        } catch (DuplicateKeyException e) {
+        boolean first = jdbc.sql("""
+            insert into round_extension (province_code, commune_code, period, until, reason, asked_by, asked_at)
+            values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (commune_code, period) where decision is null do nothing
+            """)
+                        .params(
+                                round.place().province(),
+                                round.place().commune(),
+                                round.period().toString(),
+                                until,
+                                reason,
+                                user.id(),
+                                clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+        if (!first) {
             return false;
         }
         trail.record(

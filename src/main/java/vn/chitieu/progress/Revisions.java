@@ -12,7 +12,6 @@ import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -94,26 +93,27 @@ public class Revisions {
         if (round.status() != RoundStatus.CLOSED || figure == null) {
             throw new RoundNotOpen(round);
         }
-        try {
-            jdbc.sql("""
-                insert into figure_revision (series_id, period, province_code, commune_code, value, numerator,
-                                             denominator, grade, typed, reason, asked_by, asked_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """)
-                    .param(entry.series())
-                    .param(round.period().toString())
-                    .param(round.place().province())
-                    .param(round.place().commune())
-                    .param(figure.value())
-                    .param(figure.numerator())
-                    .param(figure.denominator())
-                    .param(entry.grade().name())
-                    .param(entry.typed())
-                    .param(reason)
-                    .param(user.id())
-                    .param(now())
-                    .update();
-        } catch (DuplicateKeyException e) {
+        boolean first = jdbc.sql("""
+            insert into figure_revision (series_id, period, province_code, commune_code, value, numerator, denominator,
+                                         grade, typed, reason, asked_by, asked_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (series_id, period) where decision is null do nothing
+            """)
+                        .param(entry.series())
+                        .param(round.period().toString())
+                        .param(round.place().province())
+                        .param(round.place().commune())
+                        .param(figure.value())
+                        .param(figure.numerator())
+                        .param(figure.denominator())
+                        .param(entry.grade().name())
+                        .param(entry.typed())
+                        .param(reason)
+                        .param(user.id())
+                        .param(now())
+                        .update()
+                == 1;
+        if (!first) {
             return false;
         }
         trail.record(AuditEntry.of(

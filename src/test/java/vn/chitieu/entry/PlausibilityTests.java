@@ -53,7 +53,8 @@ class PlausibilityTests {
         assertThat(Plausibility.about(
                         history(Map.of("2025-Q4", "42", "2025-Q1", "9", "2026-Q1", "10")),
                         ReportingPeriod.quarter(2026, 1),
-                        Accumulation.YEAR_TO_DATE))
+                        Accumulation.YEAR_TO_DATE,
+                        null))
                 .isEmpty();
     }
 
@@ -74,6 +75,12 @@ class PlausibilityTests {
     }
 
     @Test
+    void nothingImpossibleIsSuggested() {
+        FigureHistory shares = history(Map.of("2026-Q2", "98.1", "2026-Q3", "12.5"));
+        expect(Plausibility.about(shares, NOW, Accumulation.LATEST, new BigDecimal(100)), Kind.FAR, null);
+    }
+
+    @Test
     void theFirstFigureIsTakenAsItIs() {
         assertThat(about(Accumulation.LATEST, Map.of("2026-Q3", "5000"))).isEmpty();
         assertThat(about(Accumulation.LATEST, Map.of("2026-Q2", "5"))).isEmpty();
@@ -86,7 +93,7 @@ class PlausibilityTests {
     }
 
     private static Optional<Doubt> about(Accumulation accumulation, Map<String, String> figures) {
-        return Plausibility.about(history(figures), NOW, accumulation);
+        return Plausibility.about(history(figures), NOW, accumulation, null);
     }
 
     private static FigureHistory history(Map<String, String> figures) {

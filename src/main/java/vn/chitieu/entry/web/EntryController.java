@@ -86,8 +86,8 @@ class EntryController {
     }
 
     /**
-     * Saves single cells as they are left, and answers with their rows; a preview shows what saving would do and keeps
-     * nothing.
+     * Saves single cells as they are left, and answers with their rows, each of which says how it went; a preview shows
+     * what saving would do and keeps nothing.
      */
     @PostMapping("/communes/{commune}/periods/{period}/cells")
     String cells(
@@ -97,8 +97,7 @@ class EntryController {
             @RequestParam MultiValueMap<String, String> fields,
             CurrentUser user,
             Model model,
-            Locale locale,
-            HttpServletResponse response) {
+            Locale locale) {
         NamedCommune named = communes.get(commune, user);
         if (!user.mayEnterIn(commune)) {
             throw new AccessDeniedException(user.username() + " enters no figures in " + commune);
@@ -109,12 +108,9 @@ class EntryController {
         }
         EntryForm form = EntryForm.of(fields);
         EntryPage page = cells.save(named, round, form, user, locale, preview);
-        if (!page.problems().isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        }
         model.addAttribute("page", page);
         model.addAttribute("rows", page.rowsOf(form.cells().keySet()));
-        return "entry/rows :: answer(${page}, ${rows})";
+        return "entry/answer";
     }
 
     private static String address(Round round) {

@@ -15,6 +15,7 @@ import vn.chitieu.target.Field;
  *
  * @param periods the commune's periods, latest first
  * @param done filled cells of those due
+ * @param person whose grid it is: what was typed and not sent is kept on a machine under this name
  * @param problems what has to be mended, in the grid's order
  * @param due rows that the period asks for, by field
  * @param notDue rows it does not ask for, which may be filled all the same
@@ -30,6 +31,7 @@ record EntryPage(
         int done,
         int total,
         boolean mayEnter,
+        String person,
         List<Row> problems,
         List<Group> due,
         List<Group> notDue,

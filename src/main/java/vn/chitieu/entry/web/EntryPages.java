@@ -111,6 +111,7 @@ class EntryPages {
                 done,
                 total,
                 mayEnter,
+                user.username(),
                 Stream.of(due, notDue)
                         .flatMap(groups -> groups.values().stream())
                         .flatMap(List::stream)

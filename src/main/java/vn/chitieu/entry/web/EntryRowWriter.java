@@ -39,6 +39,7 @@ class EntryRowWriter {
 
     private static final String NOTHING = "–";
     private static final int GOAL_DECIMALS = 2;
+    private static final BigDecimal WHOLE = new BigDecimal(100);
 
     private final ExplanationWriter explanations;
     private final RuleWording wording;
@@ -145,7 +146,10 @@ class EntryRowWriter {
             return null;
         }
         return Plausibility.about(
-                        context.reported(), context.round().period(), dossier == null ? null : dossier.accumulation())
+                        context.reported(),
+                        context.round().period(),
+                        dossier == null ? null : dossier.accumulation(),
+                        context.cell().kind() == SeriesKind.RATIO ? WHOLE : null)
                 .map(it -> new Doubt(
                         it.kind().name(),
                         number(context, it.before()),
