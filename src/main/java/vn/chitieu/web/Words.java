@@ -76,16 +76,28 @@ public class Words {
 
     /** {@code Quý III/2026}; in English {@code Q3 2026}. */
     public String period(ReportingPeriod period) {
+        return period(period, LocaleContextHolder.getLocale());
+    }
+
+    /** The same for a reader of another language than the page's: a form on paper has one. */
+    public String period(ReportingPeriod period, Locale locale) {
         String year = String.valueOf(period.year());
         return switch (period.type()) {
-            case MONTH -> message("period.month", String.valueOf(period.monthsIntoYear()), year, monthName(period));
+            case MONTH ->
+                message(locale, "period.month", String.valueOf(period.monthsIntoYear()), year, monthName(period));
             case QUARTER ->
-                message("period.quarter", String.valueOf(period.quarterOfYear()), year, roman(period.quarterOfYear()));
-            case HALF_YEAR -> message("period.half-year", year);
-            case NINE_MONTHS -> message("period.nine-months", year);
-            case YEAR -> message("period.year", year);
-            case MID_TERM -> message("period.mid-term", year);
-            case TERM -> message("period.term", String.valueOf(period.first().getYear()), year);
+                message(
+                        locale,
+                        "period.quarter",
+                        String.valueOf(period.quarterOfYear()),
+                        year,
+                        roman(period.quarterOfYear()));
+            case HALF_YEAR -> message(locale, "period.half-year", year);
+            case NINE_MONTHS -> message(locale, "period.nine-months", year);
+            case YEAR -> message(locale, "period.year", year);
+            case MID_TERM -> message(locale, "period.mid-term", year);
+            case TERM ->
+                message(locale, "period.term", String.valueOf(period.first().getYear()), year);
         };
     }
 
@@ -127,6 +139,10 @@ public class Words {
 
     /** A message of the bundles in the reader's language. */
     public String message(String key, String... arguments) {
-        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+        return message(LocaleContextHolder.getLocale(), key, arguments);
+    }
+
+    private String message(Locale locale, String key, String... arguments) {
+        return messages.getMessage(key, arguments, locale);
     }
 }

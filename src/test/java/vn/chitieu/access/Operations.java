@@ -88,11 +88,22 @@ final class Operations {
 
     private static List<Operation> reporting() {
         String grid = COMMUNE + "/periods/{period}/entry";
+        String workbook = COMMUNE + "/periods/{period}/workbook";
         String ticks = COMMUNE + "/periods/{period}/series/{series}/members";
         return List.of(
                 operation("GET " + COMMUNE + "/entry", ONE + "/entry", Rule.COMMUNE_READERS, 302),
                 operation("GET " + grid, ONE + "/periods/2026-Q3/entry", Rule.COMMUNE_READERS, 200),
                 operation("POST " + grid, ONE + "/periods/2026-Q3/entry", Rule.REPORTERS, 302),
+                operation("GET " + workbook, ONE + "/periods/2026-Q3/workbook", Rule.REPORTERS, 200),
+                operation("GET " + workbook + ".xlsx", ONE + "/periods/2026-Q3/workbook.xlsx", Rule.REPORTERS, 200),
+                // Without a file, and without a row
+                operation("POST " + workbook, ONE + "/periods/2026-Q3/workbook", Rule.REPORTERS, 422),
+                operation("POST " + workbook + "/apply", ONE + "/periods/2026-Q3/workbook/apply", Rule.REPORTERS, 302),
+                operation(
+                        "GET " + COMMUNE + "/periods/{period}/form",
+                        ONE + "/periods/2026-Q3/form",
+                        Rule.COMMUNE_READERS,
+                        200),
                 operation("GET " + ticks, ONE + "/periods/2026-Q3/series/{listed}/members", Rule.COMMUNE_READERS, 200),
                 operation("POST " + ticks, ONE + "/periods/2026-Q3/series/{listed}/members", Rule.PARTY_OFFICE, 302),
                 operation("GET " + COMMUNE + "/due", ONE + "/due", Rule.COMMUNE_READERS, 302),

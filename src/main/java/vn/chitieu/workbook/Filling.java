@@ -1,0 +1,102 @@
+package vn.chitieu.workbook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import lombok.RequiredArgsConstructor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.account.CurrentUser;
+import vn.chitieu.entry.GridSaving;
+import vn.chitieu.entry.GridSaving.Typed;
+import vn.chitieu.progress.FigureGrade;
+import vn.chitieu.progress.Figures;
+import vn.chitieu.progress.Round;
+
+/** Filling a round from a workbook: first looked at, then saved by the same way as the grid. */
+@Service
+@RequiredArgsConstructor
+public class Filling {
+
+    private final FormLines lines;
+    private final Figures figures;
+    private final LineReading reading;
+    private final GridSaving saving;
+
+    /**
+     * How it went.
+     *
+     * @param left what could not be saved, to look at again
+     */
+    public record Outcome(int saved, Preview left) {}
+
+    /**
+     * What a workbook would change.
+     *
+     * @param proposals by the keys of their series
+     * @param mistakes that were found in the sheet itself
+     */
+    @Transactional(readOnly = true)
+    public Preview preview(Round round, CurrentUser user, Map<String, Proposal> proposals, List<Mistake> mistakes) {
+        Map<String, FormLine> own = new HashMap<>();
+        lines.of(round, user).forEach(line -> own.put(line.key(), line));
+        Map<Long, Figures.Entered> then = figures.entered(round.period(), outdated(proposals, own));
+        List<Preview.Row> rows = new ArrayList<>();
+        List<Mistake> wrong = new ArrayList<>(mistakes);
+        int unchanged = 0;
+        for (Map.Entry<String, Proposal> each : proposals.entrySet()) {
+            FormLine line = own.get(each.getKey());
+            Proposal proposal = each.getValue();
+            if (line == null) {
+                wrong.add(Mistake.at(Layout.address(proposal.row(), Column.CODE), "unknown", each.getKey()));
+                continue;
+            }
+            switch (reading.read(line, proposal, then.get(line.series()))) {
+                case LineReading.Same same -> unchanged++;
+                case LineReading.Wrong(Mistake mistake) -> wrong.add(mistake);
+                case LineReading.Different(Preview.Row row) -> rows.add(row);
+            }
+        }
+        wrong.sort(Comparator.comparingInt(Mistake::row));
+        return new Preview(rows, unchanged, wrong);
+    }
+
+    /**
+     * Saves what was taken of a preview, in one transaction.
+     *
+     * @param taken by series; what they replace is what the preview showed
+     * @throws org.springframework.security.access.AccessDeniedException if one is not this person's to fill
+     */
+    @Transactional
+    public Outcome apply(Round round, CurrentUser user, Map<Long, Proposal> taken) {
+        Map<Long, Typed> typed = new LinkedHashMap<>();
+        taken.forEach((series, proposal) -> typed.put(
+                series,
+                new Typed(
+                        proposal.value(),
+                        Objects.requireNonNullElse(proposal.grade(), FigureGrade.ESTIMATED),
+                        proposal.note(),
+                        proposal.seen())));
+        GridSaving.Outcome outcome = saving.save(round, typed, user);
+        Map<String, Proposal> left = new LinkedHashMap<>();
+        lines.of(round, user).stream()
+                .filter(line -> outcome.problems().containsKey(line.series()))
+                .forEach(line -> left.put(line.key(), Objects.requireNonNull(taken.get(line.series()))));
+        return new Outcome(outcome.saved(), preview(round, user, left, List.of()));
+    }
+
+    private static Map<Long, Integer> outdated(Map<String, Proposal> proposals, Map<String, FormLine> own) {
+        Map<Long, Integer> outdated = new HashMap<>();
+        proposals.forEach((key, proposal) -> {
+            FormLine line = own.get(key);
+            if (line != null && line.cell().version() != proposal.seen()) {
+                outdated.put(line.series(), proposal.seen());
+            }
+        });
+        return outdated;
+    }
+}

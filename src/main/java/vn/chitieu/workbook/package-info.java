@@ -1,0 +1,19 @@
+/** A round's figures in a workbook, out and in again, and on paper. */
+@ApplicationModule(
+        allowedDependencies = {
+            "measure",
+            "period",
+            "commune",
+            "target",
+            "target :: rule",
+            "judging",
+            "progress",
+            "entry",
+            "account",
+            "web"
+        })
+@NullMarked
+package vn.chitieu.workbook;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,61 @@
+package vn.chitieu.workbook.web;
+
+import lombok.RequiredArgsConstructor;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import vn.chitieu.account.CurrentUser;
+import vn.chitieu.account.ReadableCommunes;
+import vn.chitieu.commune.NamedCommune;
+import vn.chitieu.commune.NamedCommunes;
+import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.progress.Round;
+import vn.chitieu.progress.RoundStatus;
+import vn.chitieu.progress.Rounds;
+import vn.chitieu.web.Conflict;
+import vn.chitieu.web.NotFound;
+
+/** The one door to a round's workbook and forms. */
+@Component
+@RequiredArgsConstructor
+class ReadableRounds {
+
+    private final ReadableCommunes communes;
+    private final NamedCommunes names;
+    private final Rounds rounds;
+
+    /** A round with its commune, by the name that the commune had at the period's end. */
+    record ReadableRound(NamedCommune commune, Round round) {}
+
+    ReadableRound toRead(String commune, String period, CurrentUser user) {
+        NamedCommune named = communes.get(commune, user);
+        Round round = round(commune, period);
+        return new ReadableRound(names.asOf(named, round.period().lastDay()), round);
+    }
+
+    /** For who enters figures there, all of them or a unit's. */
+    ReadableRound toEnter(String commune, String period, CurrentUser user) {
+        communes.get(commune, user);
+        if (!user.mayEnterIn(commune)) {
+            throw new AccessDeniedException(user.username() + " enters no figures in " + commune);
+        }
+        return toRead(commune, period, user);
+    }
+
+    /** The same, while the round is not closed. */
+    ReadableRound toSave(String commune, String period, CurrentUser user) {
+        ReadableRound found = toEnter(commune, period, user);
+        if (found.round().status() == RoundStatus.CLOSED) {
+            throw new Conflict("round " + period + " of commune " + commune + " is closed");
+        }
+        return found;
+    }
+
+    private Round round(String commune, String code) {
+        try {
+            return rounds.find(commune, ReportingPeriod.parse(code))
+                    .orElseThrow(() -> new NotFound("round " + code + " of commune " + commune));
+        } catch (IllegalArgumentException e) {
+            throw new NotFound("period " + code);
+        }
+    }
+}
