@@ -106,6 +106,7 @@ final class Operations {
                         200),
                 operation("GET " + ticks, ONE + "/periods/2026-Q3/series/{listed}/members", Rule.COMMUNE_READERS, 200),
                 operation("POST " + ticks, ONE + "/periods/2026-Q3/series/{listed}/members", Rule.PARTY_OFFICE, 302),
+                operation("POST " + PERIOD + "/cells", QUARTER + "/cells", Rule.REPORTERS, 200),
                 operation("GET " + COMMUNE + "/due", ONE + "/due", Rule.COMMUNE_READERS, 302),
                 operation("GET " + PERIOD + "/round", QUARTER + "/round", Rule.COMMUNE_READERS, 200),
                 operation("POST " + PERIOD + "/round/figures", QUARTER + "/round/figures", Rule.VERIFIERS, 422)

@@ -1,6 +1,7 @@
 package vn.chitieu.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,15 +11,20 @@ import org.junit.jupiter.api.Test;
 @DemoJourney
 class EnteringFiguresJourney {
 
+    private static final Pattern SAVED = Pattern.compile("Đã lưu");
+
     @Test
     void aClerkSignsInEntersFiguresAndSavesWithTheKeyboardAlone(Visit visit) {
         Page page = visit.on(Screen.DESK);
         visit.typeSignIn(page, "vanphong-14089", Visit.DEMO_PASSWORD);
-        assertThat(page).hasURL(Pattern.compile("/communes/14089/periods/2026-Q3/entry$"));
+        assertThat(page).hasURL(Pattern.compile("/communes/14089/periods/2026-Q3/round$"));
+        Locator goOn = page.locator(".title .button");
+        goOn.focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".cell input:focus, .cell select:focus")).hasCount(1);
 
-        Locator first = page.locator(".cell input").first();
+        Locator first = numbers(page).first();
         first.focus();
-        assertThat(first).isFocused();
         String before = first.inputValue();
         page.keyboard().type("abc");
         page.keyboard().press("Escape");
@@ -26,40 +32,187 @@ class EnteringFiguresJourney {
         page.keyboard().type("93,5");
         page.keyboard().press("Enter");
         assertThat(first).not().isFocused();
+        assertThat(mark(first)).hasText(SAVED);
         page.keyboard().press("ArrowUp");
         assertThat(first).isFocused();
-
-        page.locator(".savebar button").focus();
-        page.keyboard().press("Enter");
-        assertThat(page.locator(".flash")).containsText("Đã lưu 1 ô");
-        assertThat(page.locator(".cell input").first()).hasValue("93,5");
+        page.keyboard().press("?");
+        assertThat(page.locator("#grid-keys")).isVisible();
+        visit.expectAccessible(page);
+        page.keyboard().press("Escape");
+        page.reload();
+        assertThat(numbers(page).first()).hasValue("93,5");
     }
 
     @Test
-    void wrongNumbersComeBackAtTheirCellsWhileGoodOnesAreSaved(Visit visit) {
-        Page page = visit.on(Screen.PHONE);
-        visit.signInToDemo(page, "vanphong-10642");
-        Locator cells = page.locator(".cell input:visible");
+    void wrongNumbersStayAtTheirCellsWhileGoodOnesAreSaved(Visit visit) {
+        Page page = grid(visit, Screen.PHONE, "vanphong-10642");
+        Locator cells = numbers(page);
         cells.nth(0).fill("93.8");
         cells.nth(1).fill("abc");
         cells.nth(2).fill("7");
-        visit.expectComplaint("422");
         page.click(".savebar button");
-        assertThat(page.locator(".error-summary li")).hasCount(2);
-        assertThat(page.locator(".error-summary")).containsText("Ý anh/chị là 93,8?");
-        assertThat(page.locator(".cell--invalid input").nth(0)).hasValue("93.8");
-        assertThat(page.locator(".cell--invalid input").nth(1)).hasValue("abc");
-        assertThat(page.locator(".cell--saved input").first()).hasValue("7");
+        assertThat(note(cells.nth(0))).containsText("Ý anh/chị là 93,8?");
+        assertThat(mark(cells.nth(0))).hasText(Pattern.compile("Chưa lưu"));
+        assertThat(mark(cells.nth(1))).hasText(Pattern.compile("Chưa lưu"));
+        assertThat(mark(cells.nth(2))).hasText(SAVED);
+        assertThat(cells.nth(0)).hasValue("93.8");
         visit.expectAccessible(page);
         visit.picture(page, "entry-wrong");
-        page.locator(".error-summary a").first().click();
-        assertThat(page.locator(".cell--invalid input").first()).isFocused();
+        cells.nth(0).fill("93,8");
+        page.keyboard().press("Enter");
+        assertThat(mark(cells.nth(0))).hasText(SAVED);
+    }
+
+    @Test
+    void whatIsTypedWhileTheLineIsDeadIsSentWhenItLives(Visit visit) {
+        Page page = grid(visit, Screen.DESK, "vanphong-31051");
+        Locator cell = numbers(page).nth(1);
+        visit.expectComplaint("ERR_INTERNET_DISCONNECTED");
+        page.context().setOffline(true);
+        cell.fill("41");
+        page.keyboard().press("Enter");
+        assertThat(mark(cell)).hasText(Pattern.compile("Giữ trên máy này"));
+        page.context().setOffline(false);
+        assertThat(mark(cell)).hasText(SAVED);
+        page.reload();
+        assertThat(numbers(page).nth(1)).hasValue("41");
+    }
+
+    @Test
+    void whatIsTypedOutlivesAReloadAndIsGoneWithSigningOut(Visit visit) {
+        Page page = grid(visit, Screen.DESK, "vanphong-31051");
+        visit.expectComplaint("ERR_INTERNET_DISCONNECTED");
+        page.context().setOffline(true);
+        numbers(page).nth(2).fill("17");
+        page.keyboard().press("Enter");
+        assertThat(mark(numbers(page).nth(2))).hasText(Pattern.compile("Giữ trên máy này"));
+        assertThat(drafts(page)).isEqualTo(1);
+        page.context().setOffline(false);
+        page.reload();
+        assertThat(numbers(page).nth(2)).hasValue("17");
+        assertThat(mark(numbers(page).nth(2))).hasText(SAVED);
+        assertThat(drafts(page)).isZero();
+
+        page.context().setOffline(true);
+        numbers(page).nth(2).fill("18");
+        page.keyboard().press("Enter");
+        assertThat(drafts(page)).isEqualTo(1);
+        page.evaluate("document.querySelector('form[action=\"/logout\"]').addEventListener('submit', e =>"
+                + " e.preventDefault())");
+        page.click(".account form button");
+        assertThat(drafts(page)).isZero();
+    }
+
+    @Test
+    void afterTheSessionHasEndedOneSignsInAgainAndNothingIsLost(Visit visit) {
+        Page page = grid(visit, Screen.DESK, "vanphong-14089");
+        page.context().clearCookies();
+        Locator cell = numbers(page).nth(3);
+        visit.expectComplaint("403");
+        cell.fill("12");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#idle [data-part=ended]")).isVisible();
+        assertThat(mark(cell)).hasText(Pattern.compile("Giữ trên máy này"));
+        Page other = page.waitForPopup(() -> page.click("#idle [data-part=ended] a"));
+        visit.signInHere(other, "vanphong-14089");
+        assertThat(mark(cell)).hasText(SAVED);
+    }
+
+    @Test
+    void twoClerksOnOneCellSeeBothValuesAndChoose(Visit visit) {
+        Page first = grid(visit, Screen.DESK, "vanphong-14089");
+        Page second = grid(visit, Screen.DESK, "vanphong2-14089");
+        Locator theirs = numbers(first).nth(4);
+        Locator mine = numbers(second).nth(4);
+        theirs.fill("61");
+        first.keyboard().press("Enter");
+        assertThat(mark(theirs)).hasText(SAVED);
+        mine.fill("62");
+        second.keyboard().press("Enter");
+        assertThat(mark(mine)).hasText(Pattern.compile("Có người khác"));
+        assertThat(note(mine)).containsText("61");
+        visit.expectAccessible(second);
+        note(mine).locator("[data-do=keep]").click();
+        assertThat(mark(mine)).hasText(SAVED);
+        second.reload();
+        assertThat(numbers(second).nth(4)).hasValue("62");
+    }
+
+    @Test
+    void aColumnOfASpreadsheetIsShownBeforeItIsFilledIn(Visit visit) {
+        Page page = grid(visit, Screen.DESK, "vanphong-10642");
+        Locator cells = numbers(page);
+        cells.nth(5).focus();
+        paste(page, "11,5\tSơ bộ\n8.4\n13\n");
+        assertThat(page.locator("#grid-paste")).containsText("Ý anh/chị là 8,4?");
+        visit.expectAccessible(page);
+        page.click("#grid-paste button[value=fill]");
+        assertThat(mark(cells.nth(5))).hasText(SAVED);
+        assertThat(cells.nth(5)).hasValue("11,5");
+        assertThat(mark(cells.nth(6))).hasText(Pattern.compile("Chưa lưu"));
+        assertThat(cells.nth(6)).isFocused();
+        assertThat(mark(cells.nth(7))).hasText(SAVED);
+    }
+
+    @Test
+    void aMisplacedCommaIsAskedAboutAndMendedByOneTap(Visit visit) {
+        Page page = grid(visit, Screen.PHONE, "vanphong-28651");
+        Locator cell = page.getByLabel(Pattern.compile("Số người tham gia BHXH tự nguyện|Tỷ lệ dân số tham gia BHYT"))
+                .first();
+        cell.fill("9,86");
+        cell.blur();
+        assertThat(note(cell)).containsText("nhầm dấu phẩy?");
+        note(cell).locator("[data-do=take]").click();
+        assertThat(cell).hasValue("98,6");
+        assertThat(mark(cell)).hasText(Pattern.compile("Đã lưu$"));
+    }
+
+    private static Page grid(Visit visit, Screen screen, String person) {
+        Page page = visit.on(screen);
+        visit.signInToDemo(page, person);
+        String commune = person.substring(person.indexOf('-') + 1);
+        page.navigate("/communes/" + commune + "/periods/2026-Q3/entry");
+        return page;
+    }
+
+    private static Locator numbers(Page page) {
+        return page.locator("#figures > table .cell input:not([type=hidden])");
+    }
+
+    private static Locator row(Locator cell) {
+        return cell.locator("xpath=ancestor::tbody");
+    }
+
+    private static Locator mark(Locator cell) {
+        return row(cell).locator("td.saved span");
+    }
+
+    private static Locator note(Locator cell) {
+        return row(cell).locator("tr.note");
+    }
+
+    private static int drafts(Page page) {
+        Object found =
+                page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('chitieu-draft:')).length");
+        return ((Number) found).intValue();
+    }
+
+    private static void paste(Page page, String text) {
+        page.evaluate("""
+            text => {
+              const clipboardData = new DataTransfer();
+              clipboardData.setData("text/plain", text);
+              document.activeElement.dispatchEvent(
+                new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+            }
+            """, text);
     }
 
     @Test
     void aUnitSeesOnlyItsOwnCells(Visit visit) {
         Page page = visit.on(Screen.DESK);
         visit.signInToDemo(page, "kinhte-28651");
+        page.navigate("/communes/28651/periods/2026-Q3/entry");
         for (Locator field : page.locator("tbody.group").all()) {
             assertThat(field).containsText("Kinh tế");
         }
