@@ -159,7 +159,9 @@ export const attempt = (chosen) => send(chosen, true);
 
 const leave = (row) => {
   clearTimeout(pause);
-  if (isUnsettled(row) && typed(row) !== refused.get(row)) {
+  if (!isUnsettled(row)) {
+    keep(row, null);
+  } else if (typed(row) !== refused.get(row)) {
     save([row]);
   }
 };
