@@ -18,7 +18,7 @@ class SigningAssessmentsJourney {
         Page page = visit.on(screen);
         visit.signInToDemo(page, "thuongvu-28651");
         page.navigate("/communes/28651/targets/VB-2.3-2");
-        page.locator(".signing summary").focus();
+        page.locator(".assessment .signing summary").focus();
         page.keyboard().press("Enter");
         page.keyboard().press("Tab");
         assertThat(page.locator("#word")).isFocused();
