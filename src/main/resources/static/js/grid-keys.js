@@ -16,6 +16,10 @@ const go = (from, step) => {
   const next = all[all.indexOf(cellOf(rowOf(from))) + step];
   if (next) {
     focus(from.closest(".grade") ? (rowOf(next).querySelector(".grade select") ?? next) : next);
+  } else {
+    // There is nowhere to go, but what was typed is done
+    from.blur();
+    focus(from);
   }
 };
 

@@ -12,21 +12,39 @@ const blockOf = (text) =>
     .split("\n")
     .map((line) => line.split("\t").map((cell) => cell.trim()));
 
-// Names in front are looked for; without them the lines are taken in the grid's order from the cell that has the focus.
-const isNamed = (block) => {
-  const filled = block.filter((line) => line[0]);
-  return block[0].length > 1 && filled.filter((line) => !NUMBER.test(line[0])).length * 2 > filled.length;
+const share = (block, at, fits) => {
+  const filled = block.filter((line) => line[at]);
+  return filled.length ? filled.filter((line) => fits(line[at])).length / filled.length : 0;
+};
+
+// Which column names the target, if one does, and which holds the figure: the last one of numbers, as in the portal's
+// own workbook; what comes after it is how settled the figure is, and a note.
+const columnsOf = (block, names) => {
+  const columns = [...Array(Math.max(...block.map((line) => line.length))).keys()];
+  const name = columns.find((at) => share(block, at, (text) => find(names, text)) > 0.5);
+  const numbers = columns.filter((at) => at !== name && at > (name ?? -1) && share(block, at, isFigure) > 0.5);
+  return { name, value: numbers.at(-1) ?? (name === undefined ? 0 : name + 1) };
+};
+
+const isFigure = (text) => /\d/.test(text) && NUMBER.test(text);
+
+const find = (named, text) => {
+  const wanted = plain(text);
+  return named.get(wanted) ?? (wanted.length > 8 ? [...named].find(([name]) => name.startsWith(wanted))?.[1] : undefined);
 };
 
 const gradeOf = (text) =>
   [...form.querySelector(".grade select").options].find((option) => plain(option.textContent) === plain(text))?.value;
 
-const lineFor = (row, cells) => {
+// An empty cell of the block leaves the grid's as it is; a choice that is not offered is not filled in.
+const lineFor = (row, [value = "", ...rest]) => {
   const series = row.dataset.series;
   const fields = { ...fieldsOf(row) };
-  const [value, ...rest] = cells;
   const select = row.querySelector(".cell select");
-  const choice = select && [...select.options].find((option) => plain(option.textContent) === plain(value));
+  const choice = select && [...select.options].find((option) => option.value && plain(option.textContent) === plain(value));
+  if (!value || (select && !choice)) {
+    return { unknown: nameOf(row), value, problem: value ? dialog.dataset.choice : dialog.dataset.left };
+  }
   fields[`value-${series}`] = choice ? choice.value : value;
   for (const text of rest.filter((it) => it)) {
     const grade = gradeOf(text);
@@ -37,16 +55,23 @@ const lineFor = (row, cells) => {
 
 const plan = (block, from) => {
   const open = rows().filter(cellOf);
-  if (isNamed(block)) {
-    const named = new Map(open.map((row) => [plain(nameOf(row)), row]));
-    return block.map(([name, ...cells]) => {
-      const row = named.get(plain(name)) ?? open.find((it) => plain(nameOf(it)).includes(plain(name)) && plain(name).length > 6);
-      return row ? lineFor(row, cells) : { unknown: name };
-    });
+  const named = new Map(open.map((row) => [plain(nameOf(row)), row]));
+  const { name, value } = columnsOf(block, named);
+  if (name !== undefined) {
+    return block
+      .filter((line) => line.some((text) => text))
+      .map((line) => {
+        const row = find(named, line[name] ?? "");
+        return row ? lineFor(row, line.slice(value)) : { unknown: line[name] || line.join(" "), problem: dialog.dataset.unknown };
+      });
   }
   const visible = open.filter((row) => cellOf(row).offsetParent);
   const start = visible.indexOf(rowOf(from));
-  return block.map((cells, at) => (visible[start + at] ? lineFor(visible[start + at], cells) : { unknown: cells.join(" ") }));
+  return block.map((line, at) =>
+    visible[start + at]
+      ? lineFor(visible[start + at], line.slice(value))
+      : { unknown: line.join(" "), problem: dialog.dataset.unknown },
+  );
 };
 
 const cell = (text, element = "td") => {
@@ -68,10 +93,10 @@ const preview = async (lines) => {
   known.forEach(({ row }) => fill(row, before.get(row)));
   const body = dialog.querySelector("tbody");
   body.replaceChildren(
-    ...lines.map(({ row, fields, unknown }) => {
+    ...lines.map(({ row, fields, unknown, value, problem: known }) => {
       const line = document.createElement("tr");
       if (!row) {
-        line.append(cell(unknown, "th"), cell(""), cell(""), cell(dialog.dataset.unknown));
+        line.append(cell(unknown, "th"), cell(""), cell(value ?? ""), cell(known));
         return line;
       }
       const name = `value-${row.dataset.series}`;

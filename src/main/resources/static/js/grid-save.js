@@ -46,20 +46,22 @@ const isUnsettled = (row) => isChanged(row) || ["invalid", "conflict", "failed",
 
 // Takes over what the server says of a row, but not what is being typed into it.
 const take = (row, fresh, trial) => {
-  const remark = row.querySelector("details.remark");
   const note = fresh.querySelector("tr.note");
-  if (remark) {
-    note.querySelector("details.remark")?.replaceWith(remark);
-  }
   const own = row.querySelector("tr.note");
   own.className = note.className;
-  own.replaceChildren(...note.childNodes);
+  // The note that may be typed just now stays where it is, or it would lose the cursor
+  const remark = own.querySelector("details.remark");
+  for (const old of [...own.querySelectorAll("td > div > *")].filter((it) => it !== remark)) {
+    old.remove();
+  }
+  const words = [...note.querySelectorAll("td > div > *")].filter((it) => !it.matches("details.remark"));
+  own.querySelector("td > div").prepend(...words);
   if (trial) {
-    if (fresh.dataset.cell !== "invalid") {
-      show(row, "typing");
-    }
+    row.dataset.trial = "yes";
+    show(row, fresh.dataset.cell === "invalid" ? "invalid" : "typing");
     return;
   }
+  delete row.dataset.trial;
   row.querySelector("td.saved").replaceWith(fresh.querySelector("td.saved"));
   row.querySelector("td.cell").className = fresh.querySelector("td.cell").className;
   row.dataset.cell = fresh.dataset.cell;
@@ -113,6 +115,7 @@ export const save = async (chosen) => {
     return [];
   }
   const sent = new Map(free.map((row) => [row, typed(row)]));
+  const fields = new Map(free.map((row) => [row, fieldsOf(row)]));
   for (const row of free) {
     sending.add(row);
     keep(row, fieldsOf(row));
@@ -124,7 +127,8 @@ export const save = async (chosen) => {
       take(row, fresh.get(row.dataset.series), false);
       if (row.dataset.cell === "invalid" || row.dataset.cell === "conflict") {
         refused.set(row, sent.get(row));
-        keep(row, fieldsOf(row));
+        // With the version that was seen: whoever comes back is asked again
+        keep(row, fields.get(row));
       } else {
         refused.delete(row);
         saved.set(row, sent.get(row));
@@ -151,6 +155,9 @@ export const save = async (chosen) => {
     for (const row of free) {
       sending.delete(row);
     }
+    // What was typed on while the line was slow, in cells that are left already
+    const again = free.filter((row) => row.dataset.cell !== "local" && row.dataset.cell !== "failed");
+    save(again.filter((row) => typed(row) !== sent.get(row) && !row.contains(document.activeElement)));
   }
 };
 
@@ -170,13 +177,14 @@ const unsent = () => rows().filter((row) => row.dataset.cell === "local");
 
 const tryOut = async (row) => {
   const now = typed(row);
-  if (sending.has(row) || !isChanged(row) || !cellOf(row).value.trim()) {
+  const back = row.dataset.trial && !isChanged(row);
+  if (sending.has(row) || (!isChanged(row) && !back)) {
     return;
   }
   try {
     const { fresh } = await attempt([row]);
     if (typed(row) === now && !sending.has(row)) {
-      take(row, fresh.get(row.dataset.series), true);
+      take(row, fresh.get(row.dataset.series), !back);
     }
   } catch {
     // Only a trial: the cell is saved when it is left.
@@ -210,6 +218,9 @@ const start = () => {
       show(row, "local");
     } else {
       keep({ dataset: { series } }, null);
+      const lost = row && document.createElement("p");
+      lost?.append(Object.assign(document.createElement("b"), { textContent: `${form.dataset.lost} ${fields[`value-${series}`]}` }));
+      row?.querySelector("tr.note td > div").prepend(lost);
     }
   }
   if (unsent().length) {

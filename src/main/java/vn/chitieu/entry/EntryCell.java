@@ -54,16 +54,14 @@ public record EntryCell(
     }
 
     /**
-     * Whether this person may type into it now. While a round is open: all that was not submitted or verified; later,
-     * until it is closed: what was returned, until it is submitted again.
+     * Whether this person may type into it now: until the round is closed, all that was not submitted or verified. So
+     * what was returned is open again, and a figure that was missing when the round was submitted may still come.
      */
     public boolean isEditableBy(CurrentUser user, Round round) {
         if (!isCellOf(user) || round.status() == RoundStatus.CLOSED) {
             return false;
         }
-        return round.isOpen()
-                ? status == null || status.isOpen()
-                : status == FigureStatus.RETURNED || status == FigureStatus.DRAFT;
+        return status == null || status.isOpen();
     }
 
     public boolean isFilled() {

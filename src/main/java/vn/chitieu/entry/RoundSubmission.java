@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.account.CurrentUser;
@@ -78,6 +79,9 @@ public class RoundSubmission {
      */
     @Transactional
     public List<Obstacle> submit(Round round, CurrentUser user) {
+        if (!user.isPartyOfficeOf(round.place().commune())) {
+            throw new AccessDeniedException(user.username() + " is not of the Party office");
+        }
         List<RoundCell> loaded = cells.load(round).cells();
         List<Obstacle> obstacles = obstaclesOf(round, loaded);
         if (obstacles.isEmpty()) {

@@ -37,7 +37,12 @@ public class FigureReview {
     @Transactional
     public Set<Long> submit(Round round, Collection<Long> series, CurrentUser user) {
         expectNotClosed(round);
-        return take(FigureSteps.SUBMIT, Act.SUBMITTED, round, series, null, user);
+        Set<Long> submitted = take(FigureSteps.SUBMIT, Act.SUBMITTED, round, series, null, user);
+        // A figure that came late is verified like the others before the round is closed
+        if (!submitted.isEmpty() && round.status() == RoundStatus.VERIFIED) {
+            rounds.move(round, RoundStatus.SUBMITTED);
+        }
+        return submitted;
     }
 
     /**

@@ -68,7 +68,9 @@ public class RoundWork {
     @Transactional
     public void close(Round round, CurrentUser user) {
         expectOffice(round, user);
-        if (round.status() != RoundStatus.VERIFIED || !rounds.close(round, clock.instant())) {
+        boolean verified = round.status() == RoundStatus.VERIFIED
+                && steps.counts(round).keySet().equals(Set.of(FigureStatus.VERIFIED));
+        if (!verified || !rounds.close(round, clock.instant())) {
             throw new RoundNotOpen(round);
         }
         events.publishEvent(new RoundClosed(round.place(), round.period(), user.id()));

@@ -110,12 +110,14 @@ class RoundOnItsWayTests {
         Document page = page(OFFICE);
         assertThat(page.select("section[aria-labelledby=returned]").text()).contains("Lệch với số của BHXH", "95,5");
         Document grid = desk.page();
-        assertThat(grid.select("input[name^=value-]").eachAttr("name")).containsExactly("value-" + desk.id(CELL));
-        String locked = desk.open("NUMBER").stream()
-                .filter(key -> !key.equals(CELL))
-                .findFirst()
-                .orElseThrow();
-        assertThat(desk.types(locked, "1")).hasStatus(422);
+        List<String> submitted = jdbc.sql("select 'value-' || series_id from figure where commune_code = '28651'"
+                        + " and period = '2026-Q3' and status = 'SUBMITTED'")
+                .query(String.class)
+                .list();
+        assertThat(submitted).isNotEmpty();
+        assertThat(grid.select("input[name^=value-]").eachAttr("name"))
+                .contains("value-" + desk.id(CELL))
+                .doesNotContainAnyElementsOf(submitted);
         assertThat(desk.types(CELL, "95,2")).hasStatus(302);
         assertThat(desk.figure(CELL).get("status")).isEqualTo("DRAFT");
         assertThat(does(OFFICE, "submit-own")).hasStatus(302);
@@ -259,6 +261,20 @@ class RoundOnItsWayTests {
                 .anyMatch(line -> line.endsWith("chưa giải trình"));
         assertThat(page.select(".error-summary a").eachAttr("href")).allMatch(href -> href.endsWith("/explanation"));
         submit();
+    }
+
+    @Test
+    void aFigureThatComesLateIsVerifiedBeforeTheRoundIsClosed() {
+        submit();
+        verifyAll();
+        String late = desk.open("NUMBER").getFirst();
+        assertThat(desk.types(late, "3")).hasStatus(302);
+        assertThat(does(OFFICE, "close")).as("with a draft in it").hasStatus(409);
+        assertThat(does(OFFICE, "submit-own")).hasStatus(302);
+        assertThat(status()).isEqualTo("SUBMITTED");
+        verifyAll();
+        assertThat(status()).isEqualTo("VERIFIED");
+        assertThat(does(OFFICE, "close")).hasStatus(302);
     }
 
     private void explainAll() {

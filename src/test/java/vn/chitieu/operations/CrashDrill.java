@@ -68,7 +68,9 @@ final class CrashDrill {
             // A second clerk of the same commune takes the next series
             long skipped = clerks.stream().filter(clerk -> clerk.isIn(commune)).count();
             String series = DrilledDatabase.ask("select id from series where commune_code = '" + commune
-                    + "' and kind = 'NUMBER' and cadence = 'QUARTER' and population_id is null order by id limit 1"
+                    + "' and kind = 'NUMBER' and population_id is null and not exists (select from figure"
+                    + " where series_id = series.id and period = '2026-Q3' and status in ('SUBMITTED', 'VERIFIED'))"
+                    + " order by id limit 1"
                     + " offset "
                     + skipped);
             clerks.add(new DrillingClerk(account, commune, Long.parseLong(series)));

@@ -28,6 +28,7 @@ import vn.chitieu.explanation.EvidenceShelf;
 import vn.chitieu.explanation.Explanations;
 import vn.chitieu.explanation.RequiredExplanation;
 import vn.chitieu.judging.FigureHistory;
+import vn.chitieu.progress.FigureStatus;
 import vn.chitieu.progress.Figures;
 import vn.chitieu.progress.Round;
 import vn.chitieu.progress.Rounds;
@@ -92,7 +93,7 @@ class EntryPages {
                     locale));
             if (each.asked()) {
                 total++;
-                done += cell.isFilled() ? 1 : 0;
+                done += cell.isFilled() && cell.status() != FigureStatus.RETURNED ? 1 : 0;
             }
             (each.asked() || cell.isFilled() ? due : notDue)
                     .computeIfAbsent(each.first().description().field(), field -> new ArrayList<>())

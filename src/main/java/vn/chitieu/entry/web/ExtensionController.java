@@ -27,6 +27,7 @@ import vn.chitieu.progress.RoundNotOpen;
 import vn.chitieu.web.Conflict;
 import vn.chitieu.web.Flash;
 import vn.chitieu.web.FormFields;
+import vn.chitieu.web.NotFound;
 
 /** More time for a round: asked for by the office, decided by the province. */
 @Controller
@@ -115,6 +116,9 @@ class ExtensionController {
             return page(named, round, user, model);
         }
         boolean granted = action.equals("grant");
+        if (!granted && !action.equals("refuse")) {
+            throw new NotFound("action " + action);
+        }
         if (!extensions.decide(round, granted, reason, user)) {
             throw new Conflict("no request for more time waits");
         }

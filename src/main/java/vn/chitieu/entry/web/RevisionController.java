@@ -134,6 +134,9 @@ class RevisionController {
         Round round = rounds.get(commune, period);
         RoundCell cell = cell(round, series);
         boolean approved = action.equals("approve");
+        if (!approved && !action.equals("refuse")) {
+            throw new NotFound("action " + action);
+        }
         FormFields fields = new FormFields(errors);
         String reason = approved
                 ? Optional.ofNullable(fields.optional("reason", wish.reason(), LONGEST_REASON))

@@ -141,6 +141,9 @@ class RoundController {
         NamedCommune named = communes.get(commune, user);
         Round round = known.get(commune, period);
         boolean returning = action.equals("return");
+        if (!returning && !action.equals("verify")) {
+            throw new NotFound("action " + action);
+        }
         if (!user.mayVerifyIn(commune) && !(returning && user.mayReviewProvince(named.provinceCode()))) {
             throw new AccessDeniedException(user.username() + " decides on no figures in " + commune);
         }

@@ -2,6 +2,7 @@ package vn.chitieu.entry.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.entry.RoundSubmission.Obstacle;
@@ -19,6 +20,7 @@ import vn.chitieu.progress.Round;
  * @param drafts this person's cells that are filled and not submitted
  * @param waiting cells that were submitted and that nobody verified
  * @param verified cells that are done
+ * @param names of the targets, by series
  * @param obstacles what stands in the way of submitting the round; asked of the office only
  */
 record RoundPage(
@@ -37,6 +39,7 @@ record RoundPage(
         List<Obstacle> obstacles,
         List<Extension> extensions,
         List<Revision> revisions,
+        Map<Long, String> names,
         List<Snapshots.Snapshot> snapshots,
         Rights rights,
         @Nullable String firstEmpty) {

@@ -92,6 +92,10 @@ class RoundPages {
                 rights.office() && round.isOpen() ? submission.obstaclesOf(round, loaded) : List.of(),
                 extensions.of(round),
                 revisions.of(round),
+                loaded.stream()
+                        .collect(Collectors.toMap(
+                                RoundCell::series,
+                                cell -> cell.first().description().name())),
                 snapshots.of(code, round.period()),
                 rights,
                 missing.isEmpty() ? null : String.valueOf(missing.getFirst().series()));
