@@ -3,7 +3,7 @@ import { cellOf, form, rowOf } from "./grid-cells.js";
 
 const FIELDS = ".cell input:not([type=hidden]), .cell select, .grade select";
 
-const cells = () => [...form.querySelectorAll(".cell input:not([type=hidden]), .cell select")].filter((it) => it.offsetParent);
+const cells = () => [...form.querySelectorAll(".cell input:not([type=hidden]), .cell select")].filter((it) => it.checkVisibility());
 
 const focus = (cell) => {
   cell.focus();

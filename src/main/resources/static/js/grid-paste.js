@@ -65,7 +65,7 @@ const plan = (block, from) => {
         return row ? lineFor(row, line.slice(value)) : { unknown: line[name] || line.join(" "), problem: dialog.dataset.unknown };
       });
   }
-  const visible = open.filter((row) => cellOf(row).offsetParent);
+  const visible = open.filter((row) => cellOf(row).checkVisibility());
   const start = visible.indexOf(rowOf(from));
   return block.map((line, at) =>
     visible[start + at]
