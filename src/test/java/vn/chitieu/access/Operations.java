@@ -123,10 +123,11 @@ final class Operations {
                 operation("GET " + REVISION, QUARTER + "/series/{listed}/revision", Rule.COMMUNE_READERS, 200),
                 operation("POST " + REVISION, QUARTER + "/series/{listed}/revision", Rule.PARTY_OFFICE, 409),
                 operation(
-                        "POST " + REVISION + "/decision",
-                        QUARTER + "/series/{listed}/revision/decision",
-                        Rule.COMMITTEE,
-                        422));
+                                "POST " + REVISION + "/decision",
+                                QUARTER + "/series/{listed}/revision/decision",
+                                Rule.COMMITTEE,
+                                422)
+                        .sending("action", "refuse"));
     }
 
     /** About the first target in danger; a question and its acceptance are of a page that nobody has read. */
