@@ -58,12 +58,18 @@ class RoundOnItsWayTests {
     void theOfficesDayBeginsWithWhatIsStillOwed() {
         assertThat(mvc.get().uri("/").with(users.as(OFFICE))).hasRedirectedUrl("/communes/28651/due");
         assertThat(mvc.get().uri("/communes/28651/due").with(users.as(OFFICE))).hasRedirectedUrl(ROUND);
+        jdbc.sql("update round set due_on = '2099-10-05', closes_on = '2099-10-20' where status = 'OPEN'")
+                .update();
         Document page = page(OFFICE);
-        assertThat(page.select("h1").text()).matches("Còn \\d+ số phải nhập trước hết ngày 05/10/2026");
+        assertThat(page.select("h1").text()).matches("Còn \\d+ số phải nhập trước hết ngày 05/10/2099");
         int owed = page.select("section[aria-labelledby=missing] li").size();
         assertThat(page.select("h1").text()).contains("Còn " + owed + " số");
         assertThat(page.select("section[aria-labelledby=missing] a").attr("href"))
                 .startsWith("/communes/28651/periods/2026-Q3/entry#value-");
+        jdbc.sql("update round set opens_on = '2020-07-01', cut_off_on = '2020-09-30', due_on = '2020-10-05'"
+                        + " where status = 'OPEN'")
+                .update();
+        assertThat(page(OFFICE).select("h1").text()).isEqualTo("Còn " + owed + " số chưa có, đã quá hạn");
     }
 
     @Test
