@@ -2,6 +2,9 @@ package vn.chitieu.period;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -144,6 +147,17 @@ public record ReportingPeriod(PeriodType type, YearMonth first, YearMonth last) 
 
     public LocalDate lastDay() {
         return last.atEndOfMonth();
+    }
+
+    /**
+     * Which of some periods a page of results is about, unless another is asked for: the latest that is over, since the
+     * one that runs has hardly a figure yet; the latest of all while none is over. Empty only where there are none.
+     */
+    public static Optional<ReportingPeriod> shownOn(LocalDate today, Collection<ReportingPeriod> periods) {
+        return periods.stream()
+                .filter(period -> period.lastDay().isBefore(today))
+                .max(Comparator.naturalOrder())
+                .or(() -> periods.stream().max(Comparator.naturalOrder()));
     }
 
     /** Whether the last day is a quarter's; only months have others. */

@@ -219,4 +219,18 @@ class ReportingPeriodTests {
         }
         return periods;
     }
+
+    @Test
+    void resultsAreOfTheLatestPeriodThatIsOverUntilOneIs() {
+        List<ReportingPeriod> quarters = List.of(
+                ReportingPeriod.quarter(2026, 2), ReportingPeriod.quarter(2026, 3), ReportingPeriod.quarter(2026, 4));
+        assertThat(ReportingPeriod.shownOn(LocalDate.parse("2026-09-30"), quarters))
+                .hasToString("Optional[2026-Q2]");
+        assertThat(ReportingPeriod.shownOn(LocalDate.parse("2026-10-01"), quarters))
+                .hasToString("Optional[2026-Q3]");
+        assertThat(ReportingPeriod.shownOn(LocalDate.parse("2026-06-30"), quarters))
+                .hasToString("Optional[2026-Q4]");
+        assertThat(ReportingPeriod.shownOn(LocalDate.parse("2026-10-01"), List.of()))
+                .isEmpty();
+    }
 }

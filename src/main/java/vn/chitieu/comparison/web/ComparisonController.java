@@ -1,5 +1,7 @@
 package vn.chitieu.comparison.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
@@ -28,6 +30,7 @@ class ComparisonController {
 
     private final Provinces provinces;
     private final CommuneCountsQuery counts;
+    private final Clock clock;
     private final IndicatorComparisons comparisons;
     private final Indicators indicators;
     private final Words words;
@@ -91,9 +94,9 @@ class ComparisonController {
                 comparison);
     }
 
-    private static @Nullable ReportingPeriod chosen(List<ReportingPeriod> periods, @Nullable String asked) {
+    private @Nullable ReportingPeriod chosen(List<ReportingPeriod> periods, @Nullable String asked) {
         if (asked == null) {
-            return periods.isEmpty() ? null : periods.getFirst();
+            return ReportingPeriod.shownOn(LocalDate.now(clock), periods).orElse(null);
         }
         return periods.stream()
                 .filter(period -> period.toString().equals(asked))

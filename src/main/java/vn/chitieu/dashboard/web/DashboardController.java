@@ -1,5 +1,7 @@
 package vn.chitieu.dashboard.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,7 @@ class DashboardController {
     private final ReadableCommunes communes;
     private final NamedCommunes names;
     private final Rounds rounds;
+    private final Clock clock;
     private final CommuneOverviews overviews;
     private final Words words;
 
@@ -44,7 +47,7 @@ class DashboardController {
             model.addAttribute("commune", today);
             return "dashboard/empty";
         }
-        Round round = ChosenRound.of(all, period);
+        Round round = ChosenRound.of(all, period, LocalDate.now(clock));
         NamedCommune named = names.asOf(today, round.period().lastDay());
         CommuneOverview overview = overviews.of(commune, round.period(), locale);
         model.addAttribute(

@@ -58,7 +58,7 @@ class TargetController {
             Model model,
             Locale locale) {
         NamedCommune named = communes.get(commune, user);
-        Round round = ChosenRound.of(rounds.ofCommune(commune), period);
+        Round round = ChosenRound.of(rounds.ofCommune(commune), period, LocalDate.now(clock));
         AssessedTarget assessed =
                 assessments.find(named.place(), target, round.period()).orElse(null);
         model.addAttribute("form", SigningForm.EMPTY);
@@ -90,7 +90,7 @@ class TargetController {
         if (!user.isStandingCommitteeOf(commune)) {
             throw new AccessDeniedException(user.username() + " signs nothing in " + commune);
         }
-        Round round = ChosenRound.of(rounds.ofCommune(commune), period);
+        Round round = ChosenRound.of(rounds.ofCommune(commune), period, LocalDate.now(clock));
         AssessedTarget seen = find(named, target, round);
         Optional<SigningForm.Understood> signed = form.read(errors, seen.now().state());
         boolean current = form.isAbout(seen);

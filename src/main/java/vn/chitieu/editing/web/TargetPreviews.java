@@ -1,6 +1,8 @@
 package vn.chitieu.editing.web;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +35,7 @@ class TargetPreviews {
     private final ExplanationWriter explanations;
     private final TrialJudging judging;
     private final Rounds rounds;
+    private final Clock clock;
 
     /**
      * A target as it would stand.
@@ -72,12 +75,15 @@ class TargetPreviews {
         Series series = ruling.counted() instanceof TargetDraft.Existing(long id)
                 ? known.series().get(id)
                 : ruling.counted() == null ? known.current() : null;
-        Optional<Round> round =
-                rounds.ofCommune(document.place().commune()).stream().reduce((earlier, later) -> later);
-        if (!judged || series == null || series.id() == null || round.isEmpty()) {
+        Optional<ReportingPeriod> shown = ReportingPeriod.shownOn(
+                LocalDate.now(clock),
+                rounds.ofCommune(document.place().commune()).stream()
+                        .map(Round::period)
+                        .toList());
+        if (!judged || series == null || series.id() == null || shown.isEmpty()) {
             return new Preview(rule, null, null, null);
         }
-        ReportingPeriod period = round.get().period();
+        ReportingPeriod period = shown.get();
         JudgedTarget trial = trial(document, ruling, typed, series);
         String seriesUnit = trial.counted() == null
                 ? null

@@ -1,7 +1,6 @@
 package vn.chitieu.entry.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
@@ -21,30 +20,24 @@ import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.entry.GridSaving;
 import vn.chitieu.progress.Round;
 import vn.chitieu.progress.RoundStatus;
-import vn.chitieu.progress.Rounds;
 import vn.chitieu.web.Conflict;
 import vn.chitieu.web.Flash;
-import vn.chitieu.web.NotFound;
 
 @Controller
 @RequiredArgsConstructor
 class EntryController {
 
     private final ReadableCommunes communes;
-    private final Rounds rounds;
     private final KnownRounds known;
     private final EntryPages pages;
     private final GridSaving saving;
     private final CellSaving cells;
 
-    /** The grid a clerk works on now: the latest open round, or the latest one there is. */
+    /** The grid a clerk works on now. */
     @GetMapping("/communes/{commune}/entry")
     String current(@PathVariable String commune, CurrentUser user) {
         communes.get(commune, user);
-        Round latest = rounds.ofCommune(commune).stream()
-                .max(Comparator.comparing(Round::isOpen).thenComparing(Round::period))
-                .orElseThrow(() -> new NotFound("a round of commune " + commune));
-        return "redirect:" + address(latest);
+        return "redirect:" + address(known.due(commune));
     }
 
     @GetMapping("/communes/{commune}/periods/{period}/entry")

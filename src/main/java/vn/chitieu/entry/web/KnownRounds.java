@@ -1,5 +1,6 @@
 package vn.chitieu.entry.web;
 
+import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import vn.chitieu.period.ReportingPeriod;
@@ -13,6 +14,20 @@ import vn.chitieu.web.NotFound;
 class KnownRounds {
 
     private final Rounds rounds;
+
+    /**
+     * What is to be done now: the earliest round that is open, since what is late comes first; else the latest there is.
+     *
+     * @throws NotFound if the commune has no round
+     */
+    Round due(String commune) {
+        List<Round> all = rounds.ofCommune(commune);
+        return all.stream()
+                .filter(Round::isOpen)
+                .findFirst()
+                .or(() -> all.stream().reduce((earlier, later) -> later))
+                .orElseThrow(() -> new NotFound("a round of commune " + commune));
+    }
 
     /** @throws NotFound if there is no such period, or the commune has no round of it */
     Round get(String commune, String period) {

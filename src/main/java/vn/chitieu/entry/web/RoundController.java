@@ -1,7 +1,6 @@
 package vn.chitieu.entry.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,7 +27,6 @@ import vn.chitieu.progress.FigureReview;
 import vn.chitieu.progress.Round;
 import vn.chitieu.progress.RoundNotOpen;
 import vn.chitieu.progress.RoundWork;
-import vn.chitieu.progress.Rounds;
 import vn.chitieu.web.Conflict;
 import vn.chitieu.web.Flash;
 import vn.chitieu.web.FormFields;
@@ -43,7 +41,6 @@ class RoundController {
     private static final int LONGEST_REASON = 500;
 
     private final ReadableCommunes communes;
-    private final Rounds rounds;
     private final KnownRounds known;
     private final RoundPages pages;
     private final RoundSubmission submission;
@@ -53,17 +50,10 @@ class RoundController {
     /** What was chosen of a list of cells, and what is to be done with them. */
     record Choice(@Nullable Set<Long> series, @Nullable String reason) {}
 
-    /** What is due now: the earliest round that is late or open, else the latest there is. */
     @GetMapping("/communes/{commune}/due")
     String due(@PathVariable String commune, CurrentUser user) {
         communes.get(commune, user);
-        List<Round> all = rounds.ofCommune(commune);
-        Round first = all.stream()
-                .filter(Round::isOpen)
-                .min(Comparator.comparing(Round::period))
-                .or(() -> all.stream().max(Comparator.comparing(Round::period)))
-                .orElseThrow(() -> new NotFound("a round of commune " + commune));
-        return "redirect:" + address(first);
+        return "redirect:" + address(known.due(commune));
     }
 
     @GetMapping(ADDRESS)
