@@ -90,6 +90,12 @@ class OversizedForms extends OncePerRequestFilter {
             return "GET";
         }
 
+        /** Else its parts would be looked for after all. */
+        @Override
+        public @Nullable String getContentType() {
+            return null;
+        }
+
         @Override
         public @Nullable String getParameter(String name) {
             return null;

@@ -208,6 +208,8 @@ class RoundOnItsWayTests {
                 .hasStatus(409);
         assertThat(sends("tinh-91", address + "/decision", Map.of("action", "grant", "reason", "x")))
                 .hasStatus(403);
+        assertThat(waitingFor(PROVINCE, "/provinces/82")).containsExactly(address);
+        assertThat(waitingFor("kiemtra-82", "/provinces/82")).isEmpty();
         assertThat(sends(PROVINCE, address + "/decision", Map.of("action", "grant")))
                 .as("without a reason")
                 .hasStatus(422);
@@ -231,6 +233,8 @@ class RoundOnItsWayTests {
         assertThat(sends(OFFICE, address, Map.of("value", "92,5", "reason", "Nhầm")))
                 .as("one at a time")
                 .hasStatus(409);
+        assertThat(waitingFor(COMMITTEE, "/communes/28651")).containsExactly(ROUND);
+        assertThat(waitingFor(OFFICE, "/communes/28651")).isEmpty();
         assertThat(sends(OFFICE, address + "/decision", Map.of("action", "approve")))
                 .hasStatus(403);
         assertThat(sends(COMMITTEE, address + "/decision", Map.of("action", "approve")))
@@ -281,6 +285,20 @@ class RoundOnItsWayTests {
         verifyAll();
         assertThat(status()).isEqualTo("VERIFIED");
         assertThat(does(OFFICE, "close")).hasStatus(302);
+    }
+
+    @Test
+    void theCommitteeFindsWhatItHasToVerifyOnItsFirstPage() {
+        submit();
+        assertThat(waitingFor(COMMITTEE, "/communes/28651")).containsExactly(ROUND);
+        verifyAll();
+        assertThat(waitingFor(COMMITTEE, "/communes/28651")).isEmpty();
+    }
+
+    private List<String> waitingFor(String person, String page) {
+        return Desk.read(mvc.get().uri(page).with(users.as(person)).exchange())
+                .select("section[aria-labelledby=waiting-for-you] a")
+                .eachAttr("href");
     }
 
     private void explainAll() {

@@ -93,7 +93,9 @@ class ServedPortalTests {
         assertThat(upload(evidence, person, 10_000).statusCode()).isEqualTo(404);
         assertThat(upload(evidence, new Visitor(cookie, "forged"), 10_000).statusCode())
                 .isEqualTo(403);
-        assertThat(upload(evidence, person, 12_000_000).statusCode()).isEqualTo(413);
+        HttpResponse<String> tooLarge = upload(evidence, person, 20_000_000);
+        assertThat(tooLarge.statusCode()).isEqualTo(413);
+        assertThat(Jsoup.parse(tooLarge.body()).select("h1").text()).isEqualTo("Nội dung gửi lên quá lớn");
         assertThat(upload("/account", person, 10_000).statusCode()).isEqualTo(415);
     }
 

@@ -31,10 +31,8 @@ import vn.chitieu.api.PreviewRequest;
 import vn.chitieu.api.Problem;
 import vn.chitieu.api.StoredEvaluation;
 import vn.chitieu.api.StoredEvaluations;
-import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.progress.KnownRounds;
 import vn.chitieu.progress.Round;
-import vn.chitieu.progress.Rounds;
-import vn.chitieu.web.NotFound;
 
 @Tag(name = "evaluations")
 @ApiResponse(
@@ -54,7 +52,7 @@ class EvaluationsController {
 
     private final PreviewJudging previews;
     private final ReadableCommunes communes;
-    private final Rounds rounds;
+    private final KnownRounds rounds;
     private final StoredEvaluations stored;
 
     @Operation(
@@ -120,18 +118,9 @@ class EvaluationsController {
                     @Nullable
                     String languages) {
         communes.get(code, user);
-        Round round = round(code, period);
+        Round round = rounds.get(code, period);
         Locale locale = SpokenLanguage.of(languages);
         return in(locale, stored.at(code, round.period(), locale));
-    }
-
-    private Round round(String commune, String period) {
-        try {
-            return rounds.find(commune, ReportingPeriod.parse(period))
-                    .orElseThrow(() -> new NotFound("round " + period + " of commune " + commune));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("period " + period);
-        }
     }
 
     private static <T> ResponseEntity<T> in(Locale locale, T answer) {

@@ -21,6 +21,7 @@ import vn.chitieu.comparison.IndicatorComparisons;
 import vn.chitieu.comparison.Scope;
 import vn.chitieu.indicator.Indicators;
 import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.progress.WaitingDecisions;
 import vn.chitieu.web.NotFound;
 import vn.chitieu.web.Words;
 
@@ -30,6 +31,7 @@ class ComparisonController {
 
     private final Provinces provinces;
     private final CommuneCountsQuery counts;
+    private final WaitingDecisions waiting;
     private final Clock clock;
     private final IndicatorComparisons comparisons;
     private final Indicators indicators;
@@ -48,7 +50,7 @@ class ComparisonController {
             throw new AccessDeniedException(user.username() + " does not see province " + province);
         }
         model.addAttribute(
-                "page", page(Scope.of(province), "/provinces/" + province, known, indicator, period, locale));
+                "page", page(Scope.of(province), "/provinces/" + province, known, indicator, period, user, locale));
         return "comparison/communes";
     }
 
@@ -62,7 +64,7 @@ class ComparisonController {
         if (!user.maySeeCountry()) {
             throw new AccessDeniedException(user.username() + " does not see the country");
         }
-        model.addAttribute("page", page(Scope.COUNTRY, "/country", null, indicator, period, locale));
+        model.addAttribute("page", page(Scope.COUNTRY, "/country", null, indicator, period, user, locale));
         return "comparison/communes";
     }
 
@@ -72,6 +74,7 @@ class ComparisonController {
             @Nullable Province province,
             @Nullable String indicator,
             @Nullable String period,
+            CurrentUser user,
             Locale locale) {
         List<ReportingPeriod> periods = counts.periods(scope);
         ReportingPeriod chosen = chosen(periods, period);
@@ -91,7 +94,8 @@ class ComparisonController {
                 counts.communesIn(scope),
                 chosen == null ? List.of() : counts.at(scope, chosen),
                 indicators.usedIn(scope.province()),
-                comparison);
+                comparison,
+                province == null ? List.of() : waiting.ofProvince(province.code(), user));
     }
 
     private @Nullable ReportingPeriod chosen(List<ReportingPeriod> periods, @Nullable String asked) {

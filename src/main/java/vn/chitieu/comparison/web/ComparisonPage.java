@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.comparison.CommuneCounts;
 import vn.chitieu.comparison.IndicatorComparison;
 import vn.chitieu.indicator.Indicator;
+import vn.chitieu.progress.WaitingDecisions;
 
 /**
  * Communes side by side.
@@ -12,6 +13,7 @@ import vn.chitieu.indicator.Indicator;
  * @param address of this scope: {@code /provinces/82} or {@code /country}
  * @param name of the province, or of the whole country
  * @param communesInAll how many communes the scope has, with or without a resolution here
+ * @param waiting what waits for the word of the reviewer who reads
  * @param chosen the indicator compared below, if one was chosen
  */
 record ComparisonPage(
@@ -23,7 +25,8 @@ record ComparisonPage(
         int communesInAll,
         List<CommuneCounts> communes,
         List<Indicator> indicators,
-        @Nullable IndicatorComparison chosen) {
+        @Nullable IndicatorComparison chosen,
+        List<WaitingDecisions.Waiting> waiting) {
 
     public int inDanger() {
         return (int)

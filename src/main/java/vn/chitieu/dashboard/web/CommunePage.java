@@ -5,6 +5,7 @@ import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.dashboard.CommuneOverview;
 import vn.chitieu.dashboard.TargetLine;
 import vn.chitieu.progress.Round;
+import vn.chitieu.progress.WaitingDecisions;
 
 /**
  * A commune at the end of a period.
@@ -12,6 +13,7 @@ import vn.chitieu.progress.Round;
  * @param periods the commune's periods, latest first
  * @param followedDangers how many of the targets followed besides the official ones are in danger
  * @param withheld targets whose figures are kept out of the portal
+ * @param waiting what waits for the word of the committee that reads
  * @param headline message key of the finding, with its numbers
  */
 record CommunePage(
@@ -29,6 +31,7 @@ record CommunePage(
         List<CommuneOverview.Group> groups,
         List<CommuneOverview.Group> followedGroups,
         List<CommuneOverview.Withheld> withheld,
+        List<WaitingDecisions.Waiting> waiting,
         boolean mayEnter) {
 
     record Headline(String key, List<Integer> numbers) {}

@@ -21,6 +21,7 @@ import vn.chitieu.dashboard.CommuneOverviews;
 import vn.chitieu.judging.State;
 import vn.chitieu.progress.Round;
 import vn.chitieu.progress.Rounds;
+import vn.chitieu.progress.WaitingDecisions;
 import vn.chitieu.web.Words;
 
 @Controller
@@ -30,6 +31,7 @@ class DashboardController {
     private final ReadableCommunes communes;
     private final NamedCommunes names;
     private final Rounds rounds;
+    private final WaitingDecisions waiting;
     private final Clock clock;
     private final CommuneOverviews overviews;
     private final Words words;
@@ -71,6 +73,7 @@ class DashboardController {
                         CommuneOverview.byField(overview.leading()),
                         CommuneOverview.byField(overview.followed()),
                         overview.withheld(),
+                        waiting.ofCommittee(commune, user),
                         user.mayEnterIn(commune)));
         return "dashboard/commune";
     }

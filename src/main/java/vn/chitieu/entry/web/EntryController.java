@@ -18,6 +18,7 @@ import vn.chitieu.account.CurrentUser;
 import vn.chitieu.account.ReadableCommunes;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.entry.GridSaving;
+import vn.chitieu.progress.KnownRounds;
 import vn.chitieu.progress.Round;
 import vn.chitieu.progress.RoundStatus;
 import vn.chitieu.web.Conflict;

@@ -22,6 +22,7 @@ import vn.chitieu.account.ReadableCommunes;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.progress.Extension;
 import vn.chitieu.progress.Extensions;
+import vn.chitieu.progress.KnownRounds;
 import vn.chitieu.progress.Round;
 import vn.chitieu.progress.RoundNotOpen;
 import vn.chitieu.web.Conflict;

@@ -25,6 +25,7 @@ import vn.chitieu.entry.RoundCells.RoundCell;
 import vn.chitieu.entry.TypedCell;
 import vn.chitieu.progress.FigureEntry;
 import vn.chitieu.progress.FigureGrade;
+import vn.chitieu.progress.KnownRounds;
 import vn.chitieu.progress.Revision;
 import vn.chitieu.progress.Revisions;
 import vn.chitieu.progress.Round;

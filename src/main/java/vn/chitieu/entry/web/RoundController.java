@@ -24,6 +24,7 @@ import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.entry.RoundSubmission;
 import vn.chitieu.entry.RoundSubmission.Obstacle;
 import vn.chitieu.progress.FigureReview;
+import vn.chitieu.progress.KnownRounds;
 import vn.chitieu.progress.Round;
 import vn.chitieu.progress.RoundNotOpen;
 import vn.chitieu.progress.RoundWork;

@@ -15,9 +15,8 @@ import vn.chitieu.explanation.EvidenceShelf;
 import vn.chitieu.explanation.EvidenceSubject;
 import vn.chitieu.explanation.ExplainedTarget;
 import vn.chitieu.explanation.Explanations;
-import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.progress.KnownRounds;
 import vn.chitieu.progress.Round;
-import vn.chitieu.progress.Rounds;
 import vn.chitieu.target.TargetRow;
 import vn.chitieu.web.NotFound;
 
@@ -28,7 +27,7 @@ class ExplainedTargets {
 
     private final ReadableCommunes communes;
     private final NamedCommunes names;
-    private final Rounds rounds;
+    private final KnownRounds rounds;
     private final Explanations explanations;
     private final EvidenceShelf shelf;
     private final ExplanationWriter writer;
@@ -39,12 +38,7 @@ class ExplainedTargets {
     }
 
     Round round(NamedCommune commune, String period) {
-        try {
-            return rounds.find(commune.code(), ReportingPeriod.parse(period))
-                    .orElseThrow(() -> new NotFound("round " + period + " of commune " + commune.code()));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("period " + period);
-        }
+        return rounds.get(commune.code(), period);
     }
 
     ExplainedTarget target(NamedCommune commune, String period, String target) {

@@ -17,12 +17,11 @@ import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.commune.NamedCommunes;
 import vn.chitieu.entry.EntryCell;
 import vn.chitieu.entry.EntryCells;
-import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.population.MemberCounting;
 import vn.chitieu.population.Population;
 import vn.chitieu.population.Populations;
+import vn.chitieu.progress.KnownRounds;
 import vn.chitieu.progress.Round;
-import vn.chitieu.progress.Rounds;
 import vn.chitieu.web.Conflict;
 import vn.chitieu.web.Flash;
 import vn.chitieu.web.NotFound;
@@ -33,7 +32,7 @@ class TickingController {
 
     private final ReadableCommunes communes;
     private final NamedCommunes names;
-    private final Rounds rounds;
+    private final KnownRounds rounds;
     private final EntryCells cells;
     private final Populations populations;
     private final MemberCounting counting;
@@ -61,7 +60,7 @@ class TickingController {
             CurrentUser user,
             Model model) {
         NamedCommune named = communes.get(commune, user);
-        Round round = round(commune, period);
+        Round round = rounds.get(commune, period);
         EntryCell cell = cell(round, series);
         Population population = population(commune, series);
         model.addAttribute(
@@ -91,7 +90,7 @@ class TickingController {
             CurrentUser user,
             RedirectAttributes redirect) {
         communes.get(commune, user);
-        Round round = round(commune, period);
+        Round round = rounds.get(commune, period);
         EntryCell cell = cell(round, series);
         Population population = population(commune, series);
         if (cell.isCellOf(user) && !cell.isEditableBy(user, round)) {
@@ -102,15 +101,6 @@ class TickingController {
         }
         Flash.of("population.counted").on(redirect);
         return "redirect:/communes/" + commune + "/periods/" + period + "/entry";
-    }
-
-    private Round round(String commune, String code) {
-        try {
-            return rounds.find(commune, ReportingPeriod.parse(code))
-                    .orElseThrow(() -> new NotFound("round " + code + " of commune " + commune));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("period " + code);
-        }
     }
 
     private EntryCell cell(Round round, long series) {

@@ -7,12 +7,10 @@ import vn.chitieu.account.CurrentUser;
 import vn.chitieu.account.ReadableCommunes;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.commune.NamedCommunes;
-import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.progress.KnownRounds;
 import vn.chitieu.progress.Round;
 import vn.chitieu.progress.RoundStatus;
-import vn.chitieu.progress.Rounds;
 import vn.chitieu.web.Conflict;
-import vn.chitieu.web.NotFound;
 
 /** The one door to a round's workbook and forms. */
 @Component
@@ -21,14 +19,14 @@ class ReadableRounds {
 
     private final ReadableCommunes communes;
     private final NamedCommunes names;
-    private final Rounds rounds;
+    private final KnownRounds rounds;
 
     /** A round with its commune, by the name that the commune had at the period's end. */
     record ReadableRound(NamedCommune commune, Round round) {}
 
     ReadableRound toRead(String commune, String period, CurrentUser user) {
         NamedCommune named = communes.get(commune, user);
-        Round round = round(commune, period);
+        Round round = rounds.get(commune, period);
         return new ReadableRound(names.asOf(named, round.period().lastDay()), round);
     }
 
@@ -48,14 +46,5 @@ class ReadableRounds {
             throw new Conflict("round " + period + " of commune " + commune + " is closed");
         }
         return found;
-    }
-
-    private Round round(String commune, String code) {
-        try {
-            return rounds.find(commune, ReportingPeriod.parse(code))
-                    .orElseThrow(() -> new NotFound("round " + code + " of commune " + commune));
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("period " + code);
-        }
     }
 }

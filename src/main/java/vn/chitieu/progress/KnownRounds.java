@@ -1,17 +1,15 @@
-package vn.chitieu.entry.web;
+package vn.chitieu.progress;
 
 import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import vn.chitieu.period.ReportingPeriod;
-import vn.chitieu.progress.Round;
-import vn.chitieu.progress.Rounds;
 import vn.chitieu.web.NotFound;
 
 /** Rounds by the codes that stand in addresses. */
 @Component
 @RequiredArgsConstructor
-class KnownRounds {
+public class KnownRounds {
 
     private final Rounds rounds;
 
@@ -20,7 +18,7 @@ class KnownRounds {
      *
      * @throws NotFound if the commune has no round
      */
-    Round due(String commune) {
+    public Round due(String commune) {
         List<Round> all = rounds.ofCommune(commune);
         return all.stream()
                 .filter(Round::isOpen)
@@ -30,7 +28,7 @@ class KnownRounds {
     }
 
     /** @throws NotFound if there is no such period, or the commune has no round of it */
-    Round get(String commune, String period) {
+    public Round get(String commune, String period) {
         try {
             return rounds.find(commune, ReportingPeriod.parse(period))
                     .orElseThrow(() -> new NotFound("round " + period + " of commune " + commune));
