@@ -170,6 +170,9 @@ class RoundOnItsWayTests {
         assertThat(status()).isEqualTo("VERIFIED");
         assertThat(does(COMMITTEE, "close")).hasStatus(403);
         assertThat(does(OFFICE, "close")).hasStatus(302);
+        assertThat(page(OFFICE).select("nav.periods [aria-current] small"))
+                .as("closed is not late")
+                .isEmpty();
         assertThat(status()).isEqualTo("CLOSED");
         assertThat(desk.types(CELL, "1")).hasStatus(409);
         String content = jdbc.sql("select content from snapshot where commune_code = '28651' and period = '2026-Q3'")

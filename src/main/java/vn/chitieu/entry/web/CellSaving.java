@@ -27,7 +27,8 @@ class CellSaving {
                 status.setRollbackOnly();
             }
             GridSaving.Outcome outcome = saving.save(round, form.cells(), user);
-            return pages.page(commune, round, user, form.cells(), outcome.problems(), locale);
+            return pages.page(
+                    commune, round, user, form.cells(), outcome.problems(), form.cells()::containsKey, locale);
         });
         return Objects.requireNonNull(page);
     }

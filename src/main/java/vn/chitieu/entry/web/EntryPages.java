@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -64,6 +65,24 @@ class EntryPages {
             Map<Long, Typed> typed,
             Map<Long, Problem> problems,
             Locale locale) {
+        return page(commune, round, user, typed, problems, series -> true, locale);
+    }
+
+    /**
+     * The page with some of its rows only, for who asks for a cell: writing a row is most of the work. What is counted
+     * is counted over all.
+     *
+     * @param wanted which series have their rows written
+     */
+    @Transactional(readOnly = true)
+    EntryPage page(
+            NamedCommune commune,
+            Round round,
+            CurrentUser user,
+            Map<Long, Typed> typed,
+            Map<Long, Problem> problems,
+            LongPredicate wanted,
+            Locale locale) {
         RoundCells.Loaded loaded = cells.load(round);
         Map<Long, FigureHistory> reported = figures.historiesOf(commune.code());
         Map<Long, Evaluation> judged = evaluations.at(commune.code(), round.period());
@@ -80,6 +99,13 @@ class EntryPages {
             }
             boolean editable = cell.isEditableBy(user, round);
             mayEnter |= editable;
+            if (each.asked()) {
+                total++;
+                done += cell.isFilled() && cell.status() != FigureStatus.RETURNED ? 1 : 0;
+            }
+            if (!wanted.test(cell.series())) {
+                continue;
+            }
             Row row = rows.write(new EntryRowWriter.Context(
                     cell,
                     each.targets(),
@@ -91,10 +117,6 @@ class EntryPages {
                     typed.get(cell.series()),
                     problems.get(cell.series()),
                     locale));
-            if (each.asked()) {
-                total++;
-                done += cell.isFilled() && cell.status() != FigureStatus.RETURNED ? 1 : 0;
-            }
             (each.asked() || cell.isFilled() ? due : notDue)
                     .computeIfAbsent(each.first().description().field(), field -> new ArrayList<>())
                     .add(row);

@@ -47,8 +47,8 @@ record RoundPage(
     /** What this person may do here. */
     record Rights(boolean enters, boolean office, boolean verifies, boolean committee, boolean reviews) {}
 
-    /** Another round, with the days left until it is due; negative once it is late. */
-    record Other(String period, long daysLeft, boolean current) {}
+    /** Another round, with the days that it is late; 0 where it is not, or was submitted. */
+    record Other(String period, long daysLate, boolean current) {}
 
     /**
      * A cell of a list.

@@ -109,7 +109,7 @@ class RoundPages {
                 .sorted(Comparator.comparing(Round::period))
                 .map(round -> new RoundPage.Other(
                         round.period().toString(),
-                        round.daysLeft(today),
+                        round.isOpen() ? Math.max(0, -round.daysLeft(today)) : 0,
                         round.period().equals(shown.period())))
                 .toList();
     }

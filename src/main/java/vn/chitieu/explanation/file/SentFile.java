@@ -1,8 +1,6 @@
 package vn.chitieu.explanation.file;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import vn.chitieu.audit.Sha256;
 import vn.chitieu.web.TypedText;
 
 /**
@@ -29,10 +27,6 @@ public record SentFile(String name, byte[] content) {
 
     /** In hexadecimal digits. */
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.of(content);
     }
 }
