@@ -3,6 +3,7 @@ package vn.chitieu.audit;
 /** What kind of thing something was done to. */
 public enum AuditedKind {
     FIGURE(true, false),
+    FIGURE_LINK(true, false),
     ROUND(false, false),
     ASSESSMENT(false, false),
     EXPLANATION(true, false),

@@ -20,7 +20,9 @@ public class WaitingDecisions {
     public enum Kind {
         VERIFICATION,
         REVISION,
-        EXTENSION
+        EXTENSION,
+        /** Figures that came by a link. */
+        GIVEN
     }
 
     /**
@@ -33,7 +35,12 @@ public class WaitingDecisions {
 
         /** Where they are decided. */
         public String address() {
-            return "/communes/" + commune + "/periods/" + period + (kind == Kind.EXTENSION ? "/extension" : "/round");
+            String page = switch (kind) {
+                case VERIFICATION, REVISION -> "/round";
+                case EXTENSION -> "/extension";
+                case GIVEN -> "/links";
+            };
+            return "/communes/" + commune + "/periods/" + period + page;
         }
     }
 
@@ -59,6 +66,21 @@ public class WaitingDecisions {
                 .param("user", user.id())
                 .query((row, number) -> read(row))
                 .list();
+    }
+
+    /** Figures that came by a link and that the Party office has to confirm; empty for others. */
+    @Transactional(readOnly = true)
+    public List<Waiting> ofOffice(String commune, CurrentUser user) {
+        if (!user.isPartyOfficeOf(commune)) {
+            return List.of();
+        }
+        return jdbc.sql("""
+            select 'GIVEN' as kind, code, name, period, count(*) as waiting
+            from figure_link join commune on code = figure_link.commune_code
+            where figure_link.commune_code = ? and given_at is not null and decision is null
+            group by code, name, period
+            order by period
+            """).param(commune).query((row, number) -> read(row)).list();
     }
 
     /** Requests for more time in a province; empty for who does not review it. */

@@ -43,6 +43,7 @@ class SecurityConfiguration {
         SIGN_IN,
         SIGN_IN + "/code",
         "/welcome/*",
+        "/figure/*",
         "/css/**",
         "/js/**",
         "/img/**",

@@ -10,6 +10,7 @@ final class Operations {
     private static final String COMMUNE = "/communes/{commune}";
     private static final String PERIOD = COMMUNE + "/periods/{period}";
     private static final String REVISION = PERIOD + "/series/{series}/revision";
+    private static final String LINK = PERIOD + "/series/{series}/link";
     private static final String ONE = "/communes/28651";
     private static final String QUARTER = ONE + "/periods/2026-Q3";
     private static final String TARGET = COMMUNE + "/targets/{target}";
@@ -120,6 +121,22 @@ final class Operations {
                         QUARTER + "/extension/decision",
                         Rule.PROVINCE_OFFICE,
                         422),
+                operation("GET " + PERIOD + "/links", QUARTER + "/links", Rule.PARTY_OFFICE, 200),
+                operation("GET " + LINK, QUARTER + "/series/{listed}/link", Rule.PARTY_OFFICE, 200),
+                operation("POST " + LINK, QUARTER + "/series/{listed}/link", Rule.PARTY_OFFICE, 409),
+                operation(
+                        "POST " + LINK + "/withdrawal",
+                        QUARTER + "/series/{listed}/link/withdrawal",
+                        Rule.PARTY_OFFICE,
+                        409),
+                operation(
+                                "POST " + LINK + "/decision",
+                                QUARTER + "/series/{listed}/link/decision",
+                                Rule.PARTY_OFFICE,
+                                422)
+                        .sending("action", "refuse"),
+                operation("GET /figure/{token}", "/figure/nobody", Rule.EVERYBODY, 404),
+                operation("POST /figure/{token}", "/figure/nobody", Rule.EVERYBODY, 404),
                 operation("GET " + REVISION, QUARTER + "/series/{listed}/revision", Rule.COMMUNE_READERS, 200),
                 operation("POST " + REVISION, QUARTER + "/series/{listed}/revision", Rule.PARTY_OFFICE, 409),
                 operation(

@@ -32,6 +32,7 @@ class RowLevelSecurityTests {
             "figure_version",
             "figure_step",
             "figure_revision",
+            "figure_link",
             "round_extension",
             "snapshot",
             "evaluation",

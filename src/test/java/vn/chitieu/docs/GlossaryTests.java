@@ -36,6 +36,7 @@ class GlossaryTests {
                     "evaluation",
                     "assessment",
                     "explanation",
+                    "figurelink",
                     "audit")
             .map(module -> "vn.chitieu." + module)
             .toList();
@@ -57,6 +58,7 @@ class GlossaryTests {
             "RoundClosed",
             "FigureRevised",
             "Sha256",
+            "AskedCell",
             "SentFile",
             "FileRefused",
             "AuditedFields",

@@ -10,6 +10,7 @@ import vn.chitieu.evaluation.Snapshots;
 import vn.chitieu.progress.Extension;
 import vn.chitieu.progress.Revision;
 import vn.chitieu.progress.Round;
+import vn.chitieu.progress.WaitingDecisions;
 
 /**
  * A round as those who work on it see it: what is still to be done, by whom, and the way on.
@@ -21,6 +22,7 @@ import vn.chitieu.progress.Round;
  * @param waiting cells that were submitted and that nobody verified
  * @param verified cells that are done
  * @param names of the targets, by series
+ * @param decisions what waits for the office beside the figures themselves
  * @param obstacles what stands in the way of submitting the round; asked of the office only
  */
 record RoundPage(
@@ -41,6 +43,7 @@ record RoundPage(
         List<Revision> revisions,
         Map<Long, String> names,
         List<Snapshots.Snapshot> snapshots,
+        List<WaitingDecisions.Waiting> decisions,
         Rights rights,
         @Nullable String firstEmpty) {
 

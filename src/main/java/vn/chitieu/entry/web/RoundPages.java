@@ -36,6 +36,7 @@ import vn.chitieu.progress.Revisions;
 import vn.chitieu.progress.Round;
 import vn.chitieu.progress.RoundStatus;
 import vn.chitieu.progress.Rounds;
+import vn.chitieu.progress.WaitingDecisions;
 import vn.chitieu.target.SeriesKind;
 import vn.chitieu.web.Words;
 
@@ -53,6 +54,7 @@ class RoundPages {
     private final Rounds rounds;
     private final Extensions extensions;
     private final Revisions revisions;
+    private final WaitingDecisions decisions;
     private final Units units;
     private final Words words;
     private final Clock clock;
@@ -97,6 +99,7 @@ class RoundPages {
                                 RoundCell::series,
                                 cell -> cell.first().description().name())),
                 snapshots.of(code, round.period()),
+                decisions.ofOffice(code, user),
                 rights,
                 missing.isEmpty() ? null : String.valueOf(missing.getFirst().series()));
     }
