@@ -104,10 +104,18 @@ final class Visit implements AutoCloseable {
 
     /** Finds nothing that keeps people with impaired sight or hands out. */
     void expectAccessible(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(rule -> rule.getId() + ": "
-                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
-                .isEmpty();
+        assertThat(barriersOf(page)).isEmpty();
+    }
+
+    /** What keeps people with impaired sight or hands out, each with the elements that do. */
+    List<String> barriersOf(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
     }
 
     /** Allows complaints with this text: the page of a 404 is one to the browser. */

@@ -16,8 +16,8 @@ class Masthead implements Navigation {
     private static final Pattern EDITING =
             Pattern.compile("/(resolutions|units|populations)(/|$)|/targets/[^/]+/(edit|amend|retire)$");
 
-    /** Pages on which figures are typed, handed in and verified. */
-    private static final Pattern WORKING = Pattern.compile("/(entry|round|due)$");
+    /** Pages of a period: on them figures are typed, handed in, verified and explained. */
+    private static final Pattern WORKING = Pattern.compile("/(entry|due)$|/periods/");
 
     @Override
     public String nameOf(Authentication person) {
