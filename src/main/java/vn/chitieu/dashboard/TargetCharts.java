@@ -27,7 +27,7 @@ final class TargetCharts {
      *
      * @param dossier null for composites
      * @param ahead as it was judged at that period
-     * @param size a small one marks the period
+     * @param size a small one marks the period and foretells nothing
      */
     static Chart of(
             @Nullable Dossier dossier,
@@ -58,7 +58,7 @@ final class TargetCharts {
                         points,
                         path(dossier),
                         goal(dossier.rule()),
-                        ahead(points, at, ahead, dossier.term(), yearByYear),
+                        marked == null ? ahead(points, at, ahead, dossier.term(), yearByYear) : null,
                         yearByYear,
                         style::format)
                 .draw(size, marked);

@@ -28,14 +28,15 @@ public class FigureEvents {
     public List<FigureEvent> of(long series, ReportingPeriod period, @Nullable Instant before) {
         return FigureTelling.of(
                 ask("""
-                    select entered.version, status, typed, grade, note, display_name, entered_at,
-                           status = 'VERIFIED' and exists (
-                               select from figure_revision revision
-                               where revision.series_id = entered.series_id and revision.period = entered.period
-                                 and decision = 'APPROVED' and revision.typed = entered.typed
-                                 and asked_by = entered_by and decided_at <= entered_at) as revision
-                    from figure_version entered join account on account.id = entered_by
-                    where series_id = :series and period = :period and (:before::timestamptz is null or entered_at < :before)
+                     select entered.version, status, typed, grade, note, reason, display_name,
+                    entered_at,
+                            status = 'VERIFIED' and exists (
+                                select from figure_revision revision
+                                where revision.series_id = entered.series_id and revision.period = entered.period
+                                  and decision = 'APPROVED' and revision.typed = entered.typed
+                                  and asked_by = entered_by and decided_at <= entered_at) as revision
+                     from figure_version entered join account on account.id = entered_by
+                     where series_id = :series and period = :period and (:before::timestamptz is null or entered_at < :before)
                     """, series, period, before)
                         .query((row, number) -> version(row))
                         .list(),
@@ -72,6 +73,7 @@ public class FigureEvents {
                 row.getString("typed"),
                 FigureGrade.valueOf(row.getString("grade")),
                 row.getString("note"),
+                row.getString("reason"),
                 row.getString("display_name"),
                 row.getTimestamp("entered_at").toInstant(),
                 row.getBoolean("revision"));

@@ -17,6 +17,7 @@ final class FigureTelling {
     /**
      * A version as it is kept.
      *
+     * @param reason of a figure that was loaded as one that had been returned
      * @param revision whether it came by a revision, which tells of it
      */
     record Version(
@@ -25,6 +26,7 @@ final class FigureTelling {
             String typed,
             FigureGrade grade,
             @Nullable String note,
+            @Nullable String reason,
             String by,
             Instant at,
             boolean revision) {}
@@ -89,7 +91,7 @@ final class FigureTelling {
                 version.empty() ? null : version.grade(),
                 first ? null : before.grade(),
                 version.note(),
-                null));
+                version.reason()));
     }
 
     private void tell(Step step) {

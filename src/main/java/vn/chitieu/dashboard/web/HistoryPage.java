@@ -14,6 +14,7 @@ import vn.chitieu.progress.FigureEvent;
  * @param shown that day as it is written
  * @param story of the first target that reads the figure
  * @param figure as it stands; null where there is none
+ * @param standing its value with its unit
  * @param told what the chart shows, for those who do not see it
  * @param others that read it too
  * @param lines latest first
@@ -30,6 +31,7 @@ record HistoryPage(
         String shown,
         TargetStory story,
         TargetStory.@Nullable Figure figure,
+        String standing,
         String told,
         List<Other> others,
         List<Line> lines,
@@ -72,15 +74,5 @@ record HistoryPage(
     /** The same, for who looks back now. */
     public String now() {
         return fromTarget ? address() + "?from=target" : address();
-    }
-
-    /** How often the figure was typed, revisions among it. */
-    public long versions() {
-        return lines.stream()
-                .filter(line -> switch (line.kind()) {
-                    case ENTERED, CHANGED, CLEARED, REVISED -> true;
-                    default -> false;
-                })
-                .count();
     }
 }

@@ -59,6 +59,7 @@ class HistoryPages {
                         locale)
                 .orElseThrow(() -> new NotFound("target of series " + series));
         String period = round.period().toString();
+        TargetStory.Figure figure = story.figure(period);
         boolean enters = user.mayEnterIn(commune.code());
         return new HistoryPage(
                 words.message("history.title", story.name(), words.period(period)),
@@ -68,7 +69,8 @@ class HistoryPages {
                 back.address(),
                 back.day() == null ? "" : words.date(back.day().day()),
                 story,
-                story.figure(period),
+                figure,
+                figure == null ? "" : withUnit(figure.value(), story.unit()),
                 told(story),
                 readers.stream()
                         .skip(1)
@@ -88,6 +90,10 @@ class HistoryPages {
                         + series,
                 from.equals("target"),
                 round.isClosed());
+    }
+
+    private static String withUnit(String value, String unit) {
+        return unit.isEmpty() || unit.startsWith("%") ? value + unit : value + "\u00A0" + unit;
     }
 
     private String told(TargetStory story) {

@@ -23,6 +23,12 @@ record TargetPage(
         @Nullable AssessmentPart assessment,
         @Nullable ExplanationPart explanation) {
 
+    /** All that happened to the figure of a period. */
+    public String historyOf(String period) {
+        return "/communes/" + commune.code() + "/periods/" + period + "/series/" + story.series()
+                + "/history?from=target" + (past == null ? "" : "&asOf=" + past);
+    }
+
     /** Where this page is, as it shows what stands now. */
     public String address() {
         return "/communes/" + commune.code() + "/targets/" + story.code() + "?period=" + period;
