@@ -208,7 +208,8 @@ class FigureHistoryPageTests {
     }
 
     private static String told(Document page) {
-        return page.select(".title .state, .sentence, .working, .figures-table, section[aria-labelledby=facts]")
+        return page.select(
+                        ".title > .state, .sentence, main > .working, .figures-table, section[aria-labelledby=facts]")
                 .text();
     }
 

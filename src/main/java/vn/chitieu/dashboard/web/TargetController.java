@@ -136,6 +136,7 @@ class TargetController {
                 return "redirect:/communes/" + commune + "/targets/" + target + "?period=" + period;
             }
         }
+        LookingBack.read(null, clock).putInto(model);
         response.setStatus(current ? HttpStatus.UNPROCESSABLE_CONTENT.value() : HttpStatus.CONFLICT.value());
         AssessedTarget known = find(named, target, round);
         model.addAttribute(
