@@ -78,18 +78,18 @@ final class FigureTelling {
         return List.copyOf(telling.events);
     }
 
-    private void tell(Version version, @Nullable Version before) {
-        boolean first = before == null || before.empty();
-        Kind kind = version.empty() ? Kind.CLEARED : first ? Kind.ENTERED : Kind.CHANGED;
+    private void tell(Version version, @Nullable Version former) {
+        Version before = former == null || former.empty() ? null : former;
+        Kind kind = version.empty() ? Kind.CLEARED : before == null ? Kind.ENTERED : Kind.CHANGED;
         events.add(new FigureEvent(
                 kind,
                 version.number(),
                 version.at(),
                 version.by(),
-                first ? null : before.typed(),
+                before == null ? null : before.typed(),
                 version.empty() ? null : version.typed(),
                 version.empty() ? null : version.grade(),
-                first ? null : before.grade(),
+                before == null ? null : before.grade(),
                 version.note(),
                 version.reason()));
     }
