@@ -45,6 +45,7 @@ const press = (event) => {
     ArrowLeft: () => (select || atEdge(cell, -1)) && beside(cell, -1),
     ArrowRight: () => (select || atEdge(cell, 1)) && beside(cell, 1),
     F2: () => !select && cell.setSelectionRange(cell.value.length, cell.value.length),
+    F8: () => rowOf(cell).querySelector("a.history").click(),
     "?": () => keys.showModal(),
   };
   if (event.key === "Escape" && cell.dataset.before !== undefined && cell.value !== cell.dataset.before) {
@@ -83,6 +84,8 @@ if (form) {
     }
   });
   if (location.hash.startsWith("#value-")) {
-    document.getElementById(location.hash.slice(1))?.focus();
+    // A cell that was locked meanwhile has only its links
+    const cell = document.getElementById(location.hash.slice(1));
+    (cell ?? document.getElementById(location.hash.replace("value", "row"))?.querySelector("a.history"))?.focus();
   }
 }

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param ahead where the figures lead; null where nothing is foretold
  * @param goal where the threshold lies
  * @param last the latest figure, with its label
+ * @param mark the period that a page is about; null where it is about all
  */
 public record Chart(
+        Size size,
         List<Tick> ticks,
         List<Year> years,
         List<Dot> dots,
@@ -24,10 +26,48 @@ public record Chart(
         String path,
         @Nullable Ahead ahead,
         @Nullable Goal goal,
-        @Nullable Label last) {
+        @Nullable Label last,
+        @Nullable Mark mark) {
 
-    /** Height of the picture in pixels. */
-    public static final int HEIGHT = 360;
+    /** How high the picture is and where in it lies what is drawn, in pixels. */
+    public enum Size {
+        WHOLE(360, 24, 326, 5),
+        /** Beside the history of one figure. */
+        SMALL(160, 32, 126, 2);
+
+        private final int height;
+        private final int top;
+        private final int bottom;
+        private final int ticks;
+
+        Size(int height, int top, int bottom, int ticks) {
+            this.height = height;
+            this.top = top;
+            this.bottom = bottom;
+            this.ticks = ticks;
+        }
+
+        public int height() {
+            return height;
+        }
+
+        /** Where the years are written. */
+        public int years() {
+            return height - 8;
+        }
+
+        int top() {
+            return top;
+        }
+
+        int bottom() {
+            return bottom;
+        }
+
+        int ticks() {
+            return ticks;
+        }
+    }
 
     public record Tick(BigDecimal y, String label) {}
 
@@ -49,6 +89,21 @@ public record Chart(
      * @param span between its low and its high end, as SVG points
      */
     public record Ahead(String line, String span) {}
+
+    /**
+     * A period with its figure.
+     *
+     * @param y null where it has none
+     */
+    public record Mark(BigDecimal x, @Nullable BigDecimal y, String period, String value) {
+
+        private static final BigDecimal MIDDLE = new BigDecimal(50);
+
+        /** Its words run towards the middle, so that they stay in the picture. */
+        public String anchor() {
+            return x.compareTo(MIDDLE) < 0 ? "start" : "end";
+        }
+    }
 
     public record Label(BigDecimal x, BigDecimal y, String text) {}
 

@@ -20,9 +20,6 @@ final class ChartDrawing {
 
     private static final BigDecimal START_AT = new BigDecimal(4);
     private static final BigDecimal LAST_YEAR_AT = new BigDecimal(95);
-    private static final BigDecimal TOP = new BigDecimal(24);
-    private static final BigDecimal BOTTOM = new BigDecimal(326);
-    private static final int WANTED_TICKS = 5;
     private static final List<BigDecimal> STEPS =
             Stream.of("1", "2", "2.5", "5", "10").map(BigDecimal::new).toList();
 
@@ -66,10 +63,15 @@ final class ChartDrawing {
     }
 
     Chart draw() {
+        return draw(Chart.Size.WHOLE, null);
+    }
+
+    /** @param marked the period that the page is about */
+    Chart draw(Chart.Size size, @Nullable ReportingPeriod marked) {
         if (points.isEmpty()) {
-            return new Chart(List.of(), List.of(), List.of(), List.of(), "", null, null, null);
+            return new Chart(size, List.of(), List.of(), List.of(), List.of(), "", null, null, null, null);
         }
-        Scale scale = scale();
+        Scale scale = scale(size);
         List<Chart.Dot> dots = points.stream()
                 .map(point -> new Chart.Dot(
                         x(point.period()),
@@ -80,6 +82,7 @@ final class ChartDrawing {
                 .toList();
         Point latest = points.getLast();
         return new Chart(
+                size,
                 scale.ticks(label),
                 years(),
                 dots,
@@ -91,7 +94,20 @@ final class ChartDrawing {
                                 .collect(Collectors.joining(" ")),
                 ahead == null ? null : ahead(ahead, scale),
                 goal == null ? null : new Chart.Goal(scale.y(goal), label.apply(goal)),
-                new Chart.Label(x(latest.period()), scale.y(latest.value()), latest.label()));
+                new Chart.Label(x(latest.period()), scale.y(latest.value()), latest.label()),
+                marked == null ? null : mark(marked, scale));
+    }
+
+    private Chart.Mark mark(ReportingPeriod period, Scale scale) {
+        Point there = points.stream()
+                .filter(point -> point.period().equals(period))
+                .findFirst()
+                .orElse(null);
+        return new Chart.Mark(
+                x(period),
+                there == null ? null : scale.y(there.value()),
+                period.toString(),
+                there == null ? "" : there.label());
     }
 
     private Chart.Ahead ahead(Ahead ahead, Scale scale) {
@@ -149,7 +165,7 @@ final class ChartDrawing {
                 .setScale(2, RoundingMode.HALF_UP);
     }
 
-    private Scale scale() {
+    private Scale scale(Chart.Size size) {
         List<BigDecimal> all = new ArrayList<>(points.stream().map(Point::value).toList());
         all.addAll(path.values());
         if (goal != null) {
@@ -167,14 +183,14 @@ final class ChartDrawing {
             low = low.signum() == 0 ? low : low.subtract(margin);
             high = high.add(margin);
         }
-        return Scale.covering(low, high);
+        return Scale.covering(low, high, size);
     }
 
     /** A vertical scale with round ticks. */
-    private record Scale(BigDecimal low, BigDecimal high, BigDecimal step) {
+    private record Scale(BigDecimal low, BigDecimal high, BigDecimal step, Chart.Size size) {
 
-        static Scale covering(BigDecimal low, BigDecimal high) {
-            BigDecimal rough = high.subtract(low).divide(BigDecimal.valueOf(WANTED_TICKS), MathContext.DECIMAL64);
+        static Scale covering(BigDecimal low, BigDecimal high, Chart.Size size) {
+            BigDecimal rough = high.subtract(low).divide(BigDecimal.valueOf(size.ticks()), MathContext.DECIMAL64);
             BigDecimal magnitude = BigDecimal.ONE.scaleByPowerOfTen(rough.precision() - rough.scale() - 1);
             BigDecimal step = STEPS.stream()
                     .map(magnitude::multiply)
@@ -183,12 +199,14 @@ final class ChartDrawing {
                     .orElseThrow();
             BigDecimal from = low.divide(step, 0, RoundingMode.FLOOR).multiply(step);
             BigDecimal to = high.divide(step, 0, RoundingMode.CEILING).multiply(step);
-            return new Scale(from, to, step);
+            return new Scale(from, to, step, size);
         }
 
         BigDecimal y(BigDecimal value) {
             BigDecimal share = value.subtract(low).divide(high.subtract(low), MathContext.DECIMAL64);
-            return BOTTOM.subtract(share.multiply(BOTTOM.subtract(TOP))).setScale(2, RoundingMode.HALF_UP);
+            return BigDecimal.valueOf(size.bottom())
+                    .subtract(share.multiply(BigDecimal.valueOf(size.bottom() - size.top())))
+                    .setScale(2, RoundingMode.HALF_UP);
         }
 
         List<Chart.Tick> ticks(Function<BigDecimal, String> label) {

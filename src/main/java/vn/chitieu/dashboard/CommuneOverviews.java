@@ -2,6 +2,7 @@ package vn.chitieu.dashboard;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import vn.chitieu.assessment.Conclusion;
 import vn.chitieu.evaluation.Evaluation;
 import vn.chitieu.evaluation.Evaluations;
 import vn.chitieu.evaluation.ExplanationWriter;
+import vn.chitieu.evaluation.PastKnowledge;
 import vn.chitieu.evaluation.TargetDossiers;
 import vn.chitieu.judging.Dossier;
 import vn.chitieu.judging.Judgement;
@@ -55,6 +57,22 @@ public class CommuneOverviews {
                 assessments.latest(commune, period),
                 period,
                 locale);
+        return overview(reading);
+    }
+
+    /** The same as it was known at a moment gone by, excluded; what the committee had signed is left out. */
+    CommuneOverview of(String commune, ReportingPeriod period, PastKnowledge known, Instant before, Locale locale) {
+        return overview(new Reading(
+                targets.ofCommune(commune, period, before),
+                known.dossiers(period),
+                known.at(period),
+                known.at(period.previousQuarter()),
+                Map.of(),
+                period,
+                locale));
+    }
+
+    private CommuneOverview overview(Reading reading) {
         return new CommuneOverview(
                 reading.rows().stream()
                         .filter(row -> !row.withheld() && reading.isOnTop(row))

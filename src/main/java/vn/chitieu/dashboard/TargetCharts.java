@@ -27,13 +27,16 @@ final class TargetCharts {
      *
      * @param dossier null for composites
      * @param ahead as it was judged at that period
+     * @param size a small one marks the period and foretells nothing
      */
     static Chart of(
             @Nullable Dossier dossier,
             List<TargetFigures.Row> reported,
             ReportingPeriod at,
             Outlook ahead,
+            Chart.Size size,
             NumberStyle style) {
+        ReportingPeriod marked = size == Chart.Size.SMALL ? at : null;
         boolean drawn = dossier != null && dossier.rule().criterion() instanceof Criterion.OfNumber;
         List<ChartDrawing.Point> points = drawn
                 ? reported.stream()
@@ -46,7 +49,8 @@ final class TargetCharts {
                         .toList()
                 : List.of();
         if (dossier == null || points.isEmpty()) {
-            return new ChartDrawing(Term.CURRENT, List.of(), new TreeMap<>(), null, null, false, style::format).draw();
+            return new ChartDrawing(Term.CURRENT, List.of(), new TreeMap<>(), null, null, false, style::format)
+                    .draw(size, marked);
         }
         boolean yearByYear = dossier.accumulation() == Accumulation.YEAR_TO_DATE;
         return new ChartDrawing(
@@ -54,10 +58,10 @@ final class TargetCharts {
                         points,
                         path(dossier),
                         goal(dossier.rule()),
-                        ahead(points, at, ahead, dossier.term(), yearByYear),
+                        marked == null ? ahead(points, at, ahead, dossier.term(), yearByYear) : null,
                         yearByYear,
                         style::format)
-                .draw();
+                .draw(size, marked);
     }
 
     /** From the last figure that the forecast knew; a total that is decided in a later year, from a year's end. */

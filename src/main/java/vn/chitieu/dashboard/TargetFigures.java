@@ -2,6 +2,7 @@ package vn.chitieu.dashboard;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.judging.ReportedFigure;
 import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.progress.PastFigures;
 
 /** The figures of one series with their grade and status. */
 @Repository
@@ -18,12 +20,14 @@ import vn.chitieu.period.ReportingPeriod;
 class TargetFigures {
 
     private final JdbcClient jdbc;
+    private final PastFigures past;
 
     /**
      * A figure as it stands.
      *
      * @param reported in the cell
      * @param figure as a target reads it
+     * @param revised whether it was changed after its round was closed
      */
     record Row(
             ReportingPeriod period,
@@ -31,10 +35,11 @@ class TargetFigures {
             ReportedFigure figure,
             String grade,
             String status,
-            @Nullable String note) {
+            @Nullable String note,
+            boolean revised) {
 
         Row as(ReportedFigure read) {
-            return new Row(period, reported, read, grade, status, note);
+            return new Row(period, reported, read, grade, status, note, revised);
         }
     }
 
@@ -42,11 +47,25 @@ class TargetFigures {
     @Transactional(readOnly = true)
     List<Row> of(long series) {
         return jdbc.sql("""
-            select period, value, numerator, denominator, grade, status, note
+            select period, value, numerator, denominator, grade, status, note, revised
             from figure
             where series_id = ? and status <> 'EMPTY'
             """).param(series).query((row, number) -> read(row)).list().stream()
                 .sorted(Comparator.comparing(Row::period))
+                .toList();
+    }
+
+    /** As they were known at a moment gone by, excluded; earliest first. */
+    List<Row> of(long series, Instant before) {
+        return past.of(series, before).stream()
+                .map(known -> new Row(
+                        known.period(),
+                        known.figure(),
+                        known.figure(),
+                        known.grade().name(),
+                        known.status().name(),
+                        known.note(),
+                        known.revised()))
                 .toList();
     }
 
@@ -59,6 +78,7 @@ class TargetFigures {
                 figure,
                 row.getString("grade"),
                 row.getString("status"),
-                row.getString("note"));
+                row.getString("note"),
+                row.getBoolean("revised"));
     }
 }

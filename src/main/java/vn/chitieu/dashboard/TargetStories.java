@@ -19,8 +19,8 @@ import vn.chitieu.commune.Unit;
 import vn.chitieu.commune.Units;
 import vn.chitieu.evaluation.CalculationWriter;
 import vn.chitieu.evaluation.Evaluation;
-import vn.chitieu.evaluation.Evaluations;
-import vn.chitieu.evaluation.TargetDossiers;
+import vn.chitieu.evaluation.JudgedInputs;
+import vn.chitieu.evaluation.PastDay;
 import vn.chitieu.judging.Dossier;
 import vn.chitieu.judging.Outlook;
 import vn.chitieu.measure.NumberStyle;
@@ -50,36 +50,48 @@ public class TargetStories {
     private final Targets targets;
     private final Resolutions resolutions;
     private final Units units;
-    private final CommuneOverviews overviews;
-    private final TargetDossiers dossiers;
-    private final Evaluations evaluations;
+    private final Backgrounds backgrounds;
     private final CalculationWriter calculations;
-    private final TargetFigures figures;
     private final RuleWording wording;
+
+    /**
+     * Which story is told.
+     *
+     * @param past the day up to which one looks back; null for what stands now
+     * @param chart how large the chart is; a small one marks the period
+     */
+    public record Question(
+            String commune,
+            String target,
+            ReportingPeriod period,
+            @Nullable PastDay past,
+            Chart.Size chart) {}
 
     /** The story of a target as it stood at the end of a period. */
     @Transactional(readOnly = true)
-    public Optional<TargetStory> find(String commune, String code, ReportingPeriod period, Locale locale) {
-        return targets.findByCode(commune, code).map(target -> tell(target, commune, period, locale));
+    public Optional<TargetStory> find(Question question, Locale locale) {
+        return targets.findByCode(question.commune(), question.target()).map(target -> tell(target, question, locale));
     }
 
-    private TargetStory tell(Target target, String commune, ReportingPeriod period, Locale locale) {
+    private TargetStory tell(Target target, Question question, Locale locale) {
         NumberStyle style = NumberStyle.of(locale);
-        long id = requireNonNull(target.id());
-        Dossier dossier = dossiers.ofCommune(commune, period).get(id);
-        Evaluation evaluation = evaluations.at(List.of(id), period).get(id);
-        TargetLine line =
-                line(overviews.of(commune, period, locale), target.description().code());
+        String commune = question.commune();
+        ReportingPeriod period = question.period();
+        PastDay past = question.past();
+        Background background =
+                past == null ? backgrounds.now(target, period, locale) : backgrounds.then(target, period, past, locale);
+        Dossier dossier = background.dossier();
+        Evaluation evaluation = background.judged().get(period);
+        TargetLine line = background.line();
         Resolution document =
                 requireNonNull(resolutions.findById(target.resolution()).orElse(null));
         Map<Long, String> names = new HashMap<>();
         for (Unit unit : units.findByPlaceCommune(commune)) {
             names.put(requireNonNull(unit.id()), unit.name());
         }
-        List<TargetFigures.Row> reported =
-                target.series() == null || target.isWithheld() ? List.of() : read(figures.of(target.series()), dossier);
+        List<TargetFigures.Row> reported = read(background.reported(), dossier);
         UnitOfMeasure unit = dossier == null ? null : dossier.seriesUnit();
-        RuleHistory.Version version = target.rules().at(period);
+        RuleHistory.Version version = background.rules().at(period);
         Baseline baseline = version.baseline();
         return new TargetStory(
                 target.description().code(),
@@ -89,9 +101,9 @@ public class TargetStories {
                 target.description().official(),
                 line == null ? null : line.state(),
                 line == null ? "" : line.sentence(),
-                working(evaluation, version, locale),
+                working(evaluation, background.inputs(), version, locale),
                 wording.sentence(version.rule(), version.unit(), locale),
-                target.rules().versions().stream()
+                background.rules().versions().stream()
                         .filter(other -> other.number() != version.number())
                         .map(other -> otherRule(other, locale))
                         .toList(),
@@ -128,29 +140,25 @@ public class TargetStories {
                         evaluation == null
                                 ? Outlook.NONE
                                 : evaluation.judgement().outlook(),
+                        question.chart(),
                         style),
-                table(target, dossier, reported, style),
+                target.series(),
+                reported.reversed().stream()
+                        .map(row -> figure(row, background, dossier, style))
+                        .toList(),
                 parent(target),
                 line == null ? List.of() : line.parts(),
                 target.isWithheld());
     }
 
     private List<CalculationWriter.Step> working(
-            @Nullable Evaluation evaluation, RuleHistory.Version version, Locale locale) {
-        return evaluation == null
+            @Nullable Evaluation evaluation,
+            @Nullable JudgedInputs inputs,
+            RuleHistory.Version version,
+            Locale locale) {
+        return evaluation == null || inputs == null
                 ? List.of()
-                : evaluations
-                        .inputsOf(evaluation.target(), evaluation.period())
-                        .map(inputs -> calculations.steps(inputs, evaluation, version.unit(), locale))
-                        .orElse(List.of());
-    }
-
-    private static @Nullable TargetLine line(CommuneOverview overview, String code) {
-        return overview.lines().stream()
-                .flatMap(line -> Stream.concat(Stream.of(line), line.parts().stream()))
-                .filter(line -> line.code().equals(code))
-                .findFirst()
-                .orElse(null);
+                : calculations.steps(inputs, evaluation, version.unit(), locale);
     }
 
     private TargetStory.OtherRule otherRule(RuleHistory.Version version, Locale locale) {
@@ -191,22 +199,10 @@ public class TargetStories {
                         .orElse(null);
     }
 
-    private List<TargetStory.Figure> table(
-            Target target, @Nullable Dossier dossier, List<TargetFigures.Row> reported, NumberStyle style) {
-        Map<ReportingPeriod, Evaluation> judged = new HashMap<>();
-        evaluations.ofTarget(requireNonNull(target.id())).forEach(it -> judged.put(it.period(), it));
-        return reported.reversed().stream()
-                .map(row -> figure(row, judged.get(row.period()), dossier, target, style))
-                .toList();
-    }
-
     private static TargetStory.Figure figure(
-            TargetFigures.Row row,
-            @Nullable Evaluation evaluation,
-            @Nullable Dossier dossier,
-            Target target,
-            NumberStyle style) {
-        String unit = target.rules().at(row.period()).unit();
+            TargetFigures.Row row, Background background, @Nullable Dossier dossier, NumberStyle style) {
+        String unit = background.rules().at(row.period()).unit();
+        Evaluation evaluation = background.judged().get(row.period());
         BigDecimal required =
                 evaluation == null ? null : evaluation.judgement().numbers().required();
         BigDecimal numerator = row.reported().numerator();
@@ -225,7 +221,8 @@ public class TargetStories {
                                 ? style.format(shortened(required))
                                 : style.format(shortened(required), new UnitOfMeasure(unit)),
                 evaluation == null ? null : evaluation.judgement().state(),
-                row.note());
+                row.note(),
+                row.revised());
     }
 
     private static String value(TargetFigures.Row row, @Nullable Dossier dossier, NumberStyle style) {

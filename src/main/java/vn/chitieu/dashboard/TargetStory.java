@@ -22,6 +22,7 @@ import vn.chitieu.target.Retirement;
  * @param baseline with its source; null where none is entered
  * @param plans plans handed down, latest year first
  * @param leads names of the leading units; empty where nobody is assigned
+ * @param series id of what it counts; null for composites
  * @param figures what was reported, latest first
  * @param withheld whether its figures are kept out of the portal; there are none then
  */
@@ -52,6 +53,7 @@ public record TargetStory(
         List<String> supporters,
         String unit,
         Chart chart,
+        @Nullable Long series,
         List<Figure> figures,
         @Nullable TargetLink parent,
         List<TargetLine> parts,
@@ -61,6 +63,14 @@ public record TargetStory(
     public CalculationWriter.@Nullable Step step(String about) {
         return working.stream()
                 .filter(step -> step.about().equals(about))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The figure of a period; null where it has none. */
+    public @Nullable Figure figure(String period) {
+        return figures.stream()
+                .filter(figure -> figure.period().equals(period))
                 .findFirst()
                 .orElse(null);
     }
@@ -100,6 +110,7 @@ public record TargetStory(
      * @param grade name of its {@code FigureGrade}
      * @param status name of its {@code FigureStatus}
      * @param required what was needed by then
+     * @param revised whether it was changed after its round was closed
      */
     public record Figure(
             String period,
@@ -109,5 +120,6 @@ public record TargetStory(
             String status,
             String required,
             @Nullable State state,
-            @Nullable String note) {}
+            @Nullable String note,
+            boolean revised) {}
 }

@@ -31,6 +31,15 @@ public class ProvinceBands {
                 .orElse(Bands.DEFAULT);
     }
 
+    /** The bands that were in force at a moment, excluded. */
+    Bands of(String province, Instant before) {
+        return jdbc.sql("select * from bands where province_code = ? and set_at < ? order by version desc limit 1")
+                .params(province, before.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> read(row))
+                .optional()
+                .orElse(Bands.DEFAULT);
+    }
+
     /** The bands of a version that evaluations name. */
     Bands version(int version) {
         return jdbc.sql("select * from bands where version = ?")

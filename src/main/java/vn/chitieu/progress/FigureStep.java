@@ -6,5 +6,15 @@ public enum FigureStep {
     /** Taken back by who submitted it, before anybody verified it. */
     WITHDRAWN,
     RETURNED,
-    VERIFIED
+    VERIFIED;
+
+    /** Where a figure stands after it. */
+    FigureStatus leadsTo() {
+        return switch (this) {
+            case SUBMITTED -> FigureStatus.SUBMITTED;
+            case WITHDRAWN -> FigureStatus.DRAFT;
+            case RETURNED -> FigureStatus.RETURNED;
+            case VERIFIED -> FigureStatus.VERIFIED;
+        };
+    }
 }

@@ -1,6 +1,7 @@
 package vn.chitieu.target;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,11 @@ public record JudgedTarget(
         public UnitOfMeasure unit(Reading reading) {
             return new UnitOfMeasure(units.of(reading));
         }
+    }
+
+    /** This target by the rules that were known at a moment, excluded. */
+    public JudgedTarget asKnown(Instant before) {
+        return new JudgedTarget(id, place, parent, term, counted, plans, rules.asKnown(before));
     }
 
     public boolean isComposite() {

@@ -1,6 +1,7 @@
 package vn.chitieu.target;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -36,7 +37,13 @@ public record RuleHistory(
             SortedMap<Integer, BigDecimal> path,
             @Nullable ReportingPeriod from,
             @Nullable ReportingPeriod until,
-            @Nullable Amendment ending) {}
+            @Nullable Amendment ending) {
+
+        /** The same while no amendment had ended it. */
+        Version inForce() {
+            return new Version(number, rule, unit, reading, baseline, path, from, null, null);
+        }
+    }
 
     public RuleHistory {
         versions = List.copyOf(versions);
@@ -71,6 +78,23 @@ public record RuleHistory(
                 .filter(version -> version.until() == null || endsBefore(period, version.until()))
                 .findFirst()
                 .orElseGet(this::latest);
+    }
+
+    /**
+     * What was known of it at a moment, excluded: a rule that was amended since was still in force. When a retirement was
+     * entered, and what a correction wrote over, is not kept.
+     */
+    public RuleHistory asKnown(Instant before) {
+        List<Version> known = new ArrayList<>();
+        for (Version version : versions) {
+            Amendment ending = version.ending();
+            if (ending == null || !ending.at().isBefore(before)) {
+                known.add(version.inForce());
+                break;
+            }
+            known.add(version);
+        }
+        return new RuleHistory(startsFrom, retirement, known);
     }
 
     public Version latest() {

@@ -1,5 +1,6 @@
 package vn.chitieu.target;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.commune.Place;
 import vn.chitieu.period.ReportingPeriod;
@@ -60,9 +61,18 @@ public record TargetRow(
         return term.spans(period) && rules.countsIn(period);
     }
 
+    /** This target by the rules that were known at a moment, excluded. */
+    public TargetRow asKnown(Instant before) {
+        RuleHistory known = rules.asKnown(before);
+        return with(known, known.latest());
+    }
+
     /** This target by the rule that judges a period. */
     public TargetRow at(ReportingPeriod period) {
-        RuleHistory.Version then = rules.at(period);
+        return with(rules, rules.at(period));
+    }
+
+    private TargetRow with(RuleHistory history, RuleHistory.Version then) {
         return new TargetRow(
                 id,
                 place,
@@ -75,7 +85,7 @@ public record TargetRow(
                 then.reading(),
                 then.baseline(),
                 term,
-                rules,
+                history,
                 withheld);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -50,6 +51,12 @@ public class TargetRows {
     @Transactional(readOnly = true)
     public List<TargetRow> ofCommune(String commune, ReportingPeriod period) {
         return asOf(ofCommune(commune), period);
+    }
+
+    /** Those that count in a period, by the rules of then as they were known at a moment, excluded. */
+    @Transactional(readOnly = true)
+    public List<TargetRow> ofCommune(String commune, ReportingPeriod period, Instant before) {
+        return asOf(ofCommune(commune).stream().map(row -> row.asKnown(before)).toList(), period);
     }
 
     /**

@@ -56,6 +56,11 @@ final class Operations {
         return List.of(
                 operation("GET " + COMMUNE, ONE, Rule.COMMUNE_READERS, 200),
                 operation("GET " + TARGET, ONE + "/targets/VB-2.1-1", Rule.COMMUNE_READERS, 200),
+                operation(
+                        "GET " + PERIOD + "/series/{series}/history",
+                        QUARTER + "/series/{listed}/history",
+                        Rule.COMMUNE_READERS,
+                        200),
                 operation("POST " + TARGET, ONE + "/targets/VB-2.1-1", Rule.COMMITTEE, 409)
                         .sending("period", "2026-Q2"),
                 operation("GET /provinces/{province}", "/provinces/82", Rule.PROVINCE_READERS, 200),

@@ -49,6 +49,31 @@ class ChartDrawingTests {
         assertThat(drawn(null).ahead()).isNull();
     }
 
+    @Test
+    void aSmallChartMarksThePeriodAndStaysInItsHeight() {
+        Chart chart = small(ReportingPeriod.quarter(2026, 4));
+        assertThat(chart.mark().y()).isEqualTo(chart.dots().getLast().y());
+        assertThat(chart.mark().value()).isEqualTo("28");
+        assertThat(chart.mark().anchor()).isEqualTo("start");
+        assertThat(chart.dots())
+                .allSatisfy(dot -> assertThat(dot.y())
+                        .isLessThan(BigDecimal.valueOf(chart.size().height())));
+    }
+
+    @Test
+    void aPeriodWithoutAFigureIsMarkedToo() {
+        Chart.Mark mark = small(ReportingPeriod.quarter(2030, 4)).mark();
+        assertThat(mark.y()).isNull();
+        assertThat(mark.value()).isEmpty();
+        assertThat(mark.anchor()).isEqualTo("end");
+    }
+
+    private static Chart small(ReportingPeriod marked) {
+        return new ChartDrawing(
+                        Term.CURRENT, List.of(LAST), new TreeMap<>(), null, null, false, BigDecimal::toPlainString)
+                .draw(Chart.Size.SMALL, marked);
+    }
+
     private static Chart drawn(ChartDrawing.@Nullable Ahead ahead) {
         ChartDrawing.Point first =
                 new ChartDrawing.Point(ReportingPeriod.quarter(2025, 4), new BigDecimal("20"), "OFFICIAL", "20");

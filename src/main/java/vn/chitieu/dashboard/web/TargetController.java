@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,16 @@ import vn.chitieu.assessment.Assessments;
 import vn.chitieu.assessment.Signing;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.commune.NamedCommunes;
+import vn.chitieu.dashboard.Chart;
 import vn.chitieu.dashboard.TargetStories;
 import vn.chitieu.dashboard.TargetStory;
+import vn.chitieu.evaluation.PastDay;
 import vn.chitieu.explanation.Explanations;
 import vn.chitieu.progress.Round;
 import vn.chitieu.progress.Rounds;
 import vn.chitieu.web.Flash;
 import vn.chitieu.web.NotFound;
+import vn.chitieu.web.Words;
 
 /** The page of a target, on which the standing committee also signs what it concludes. */
 @Controller
@@ -47,6 +51,7 @@ class TargetController {
     private final Assessments assessments;
     private final Signing signing;
     private final Explanations explanations;
+    private final Words words;
     private final Clock clock;
 
     @GetMapping(ADDRESS)
@@ -54,24 +59,54 @@ class TargetController {
             @PathVariable String commune,
             @PathVariable String target,
             @RequestParam(required = false) @Nullable String period,
+            @RequestParam(required = false) @Nullable String asOf,
             CurrentUser user,
             Model model,
-            Locale locale) {
+            Locale locale,
+            HttpServletResponse response) {
         NamedCommune named = communes.get(commune, user);
         Round round = ChosenRound.of(rounds.ofCommune(commune), period, LocalDate.now(clock));
-        AssessedTarget assessed =
-                assessments.find(named.place(), target, round.period()).orElse(null);
+        LookingBack back = LookingBack.read(asOf, clock);
+        if (back.isRefused()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        back.putInto(model);
         model.addAttribute("form", SigningForm.EMPTY);
         model.addAttribute(
                 "page",
-                new TargetPage(
-                        names.asOf(named, round.period().lastDay()),
-                        round.period().toString(),
-                        story(round, target, locale),
-                        user.mayEditTargetsIn(named.provinceCode(), commune),
-                        assessed == null ? null : AssessmentPart.of(assessed, user),
-                        explanation(round, target, user, model)));
+                back.day() == null
+                        ? now(named, round, target, user, model, locale)
+                        : then(named, round, target, back, locale));
         return "dashboard/target";
+    }
+
+    private TargetPage now(
+            NamedCommune named, Round round, String target, CurrentUser user, Model model, Locale locale) {
+        AssessedTarget assessed =
+                assessments.find(named.place(), target, round.period()).orElse(null);
+        return new TargetPage(
+                names.asOf(named, round.period().lastDay()),
+                round.period().toString(),
+                null,
+                "",
+                story(round, target, null, locale),
+                user.mayEditTargetsIn(named.provinceCode(), named.code()),
+                assessed == null ? null : AssessmentPart.of(assessed, user),
+                explanation(round, target, user, model));
+    }
+
+    /** What was known at the end of a day; nothing is signed, asked or edited there. */
+    private TargetPage then(NamedCommune named, Round round, String target, LookingBack back, Locale locale) {
+        PastDay day = Objects.requireNonNull(back.day());
+        return new TargetPage(
+                names.asOf(named, round.period().lastDay()),
+                round.period().toString(),
+                back.address(),
+                words.date(day.day()),
+                story(round, target, day, locale),
+                false,
+                null,
+                null);
     }
 
     @PostMapping(ADDRESS)
@@ -101,6 +136,7 @@ class TargetController {
                 return "redirect:/communes/" + commune + "/targets/" + target + "?period=" + period;
             }
         }
+        LookingBack.read(null, clock).putInto(model);
         response.setStatus(current ? HttpStatus.UNPROCESSABLE_CONTENT.value() : HttpStatus.CONFLICT.value());
         AssessedTarget known = find(named, target, round);
         model.addAttribute(
@@ -108,7 +144,9 @@ class TargetController {
                 new TargetPage(
                         names.asOf(named, round.period().lastDay()),
                         period,
-                        story(round, target, locale),
+                        null,
+                        "",
+                        story(round, target, null, locale),
                         user.mayEditTargetsIn(named.provinceCode(), commune),
                         AssessmentPart.sentBack(known, form.changes(known), user),
                         explanation(round, target, user, model)));
@@ -130,9 +168,9 @@ class TargetController {
                 .orElseThrow(() -> new NotFound("target " + target + " of commune " + commune.code()));
     }
 
-    private TargetStory story(Round round, String target, Locale locale) {
+    private TargetStory story(Round round, String target, @Nullable PastDay past, Locale locale) {
         String commune = round.place().commune();
-        return stories.find(commune, target, round.period(), locale)
+        return stories.find(new TargetStories.Question(commune, target, round.period(), past, Chart.Size.WHOLE), locale)
                 .orElseThrow(() -> new NotFound("target " + target + " of commune " + commune));
     }
 }

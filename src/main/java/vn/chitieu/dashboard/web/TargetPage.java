@@ -7,6 +7,8 @@ import vn.chitieu.dashboard.TargetStory;
 /**
  * One target at the end of a period.
  *
+ * @param past the day up to which one looks back, as it stands in addresses; null for what stands now
+ * @param shown that day as it is written
  * @param mayEdit whether this person sets up the commune's targets
  * @param assessment null where the target does not count in the period
  * @param explanation null where it is not judged in the period
@@ -14,7 +16,21 @@ import vn.chitieu.dashboard.TargetStory;
 record TargetPage(
         NamedCommune commune,
         String period,
+        @Nullable String past,
+        String shown,
         TargetStory story,
         boolean mayEdit,
         @Nullable AssessmentPart assessment,
-        @Nullable ExplanationPart explanation) {}
+        @Nullable ExplanationPart explanation) {
+
+    /** All that happened to the figure of a period. */
+    public String historyOf(String period) {
+        return "/communes/" + commune.code() + "/periods/" + period + "/series/" + story.series()
+                + "/history?from=target" + (past == null ? "" : "&asOf=" + past);
+    }
+
+    /** Where this page is, as it shows what stands now. */
+    public String address() {
+        return "/communes/" + commune.code() + "/targets/" + story.code() + "?period=" + period;
+    }
+}
