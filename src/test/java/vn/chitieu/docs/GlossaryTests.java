@@ -36,6 +36,7 @@ class GlossaryTests {
                     "evaluation",
                     "assessment",
                     "explanation",
+                    "reminder",
                     "audit")
             .map(module -> "vn.chitieu." + module)
             .toList();
