@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What the layout shows of what waits for the person signed in.
  *
- * @param mark what is due first, in a few words in the masthead
+ * @param mark what is due first, in a few words in the masthead where there is no notice
  * @param notice all that waits, on the pages that people arrive at; empty on others
  */
 record ReminderAround(Mark mark, List<Line> notice) {
