@@ -16,6 +16,7 @@ import vn.chitieu.api.web.Caller;
 import vn.chitieu.database.PostgresTest;
 import vn.chitieu.database.StatementCounting;
 import vn.chitieu.entry.Desks;
+import vn.chitieu.reminder.RemindingFixture;
 
 /**
  * The whole portal with the five communes of the demonstration, behind MockMvc. All such tests share one context, and
@@ -28,6 +29,7 @@ import vn.chitieu.entry.Desks;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @PostgresTest
 @ActiveProfiles({"test", "demo"})
-@Import({DemoUsers.class, Desks.class, Caller.class, StatementCounting.class, MockSessions.class})
+@Import({DemoUsers.class, Desks.class, Caller.class, StatementCounting.class, MockSessions.class, RemindingFixture.class
+})
 @Transactional
 public @interface DemoTest {}

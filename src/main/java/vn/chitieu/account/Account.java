@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.web.Conflict;
+import vn.chitieu.web.Language;
 
 /** A person's or an office's way in, with the grants it holds. */
 @Entity
@@ -45,6 +46,9 @@ public class Account {
     private @Nullable String workPhone;
 
     private @Nullable String email;
+
+    private boolean mailReminders = true;
+    private @Nullable String mailLanguage;
 
     private boolean enabled = true;
 
@@ -141,6 +145,12 @@ public class Account {
         email = address;
     }
 
+    /** Whether its person is written to about figures that are due, and in which language. */
+    void remindByMail(boolean wanted, Language language) {
+        mailReminders = wanted;
+        mailLanguage = language.tag();
+    }
+
     /** Its person wants what is kept about them removed. */
     void askRemoval(String reason, Instant at) {
         removalAskedAt = at;
@@ -230,6 +240,10 @@ public class Account {
 
     public @Nullable String email() {
         return email;
+    }
+
+    public boolean isRemindedByMail() {
+        return mailReminders;
     }
 
     public Instant enabledAt() {

@@ -46,6 +46,15 @@ public class Rounds {
                 .optional();
     }
 
+    /** The rounds in reach that wait to be submitted until this day or an earlier one, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<Round> openUntil(LocalDate day) {
+        return jdbc.sql("""
+            select * from round where status = 'OPEN' and coalesce(extended_to, due_on) <= ?
+            order by coalesce(extended_to, due_on), commune_code, period
+            """).param(day).query((row, number) -> read(row)).list();
+    }
+
     /** Adds a round where the commune has none for the period yet, and says whether it did. */
     @Transactional
     public boolean add(Round round) {

@@ -31,7 +31,7 @@ public class Words {
     private final MessageSource messages;
     private final ZoneId zone;
 
-    Words(MessageSource messages, Clock clock) {
+    public Words(MessageSource messages, Clock clock) {
         this.messages = messages;
         this.zone = clock.getZone();
     }

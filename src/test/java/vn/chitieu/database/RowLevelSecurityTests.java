@@ -162,6 +162,19 @@ class RowLevelSecurityTests {
     }
 
     @Test
+    void whoWasRemindedIsReadByThePortalItselfOnly() {
+        jdbc.sql("""
+            insert into reminder (account_id, province_code, commune_code, period, due_on, step, attempts, tried_at)
+            select id, '82', '28651', '2026-Q3', date '2026-10-05', 0, 1, now()
+            from account where username = 'vanphong-28651'
+            """).update();
+        assertThat(rows("reminder")).isEqualTo(1);
+        for (String who : List.of("vanphong-28651", "tinh-82", "quocgia", "quantri")) {
+            assertThat(as(who, () -> rows("reminder"))).as(who).isZero();
+        }
+    }
+
+    @Test
     void theTablesOfFiguresAreNotEmptyHere() {
         assertThat(Stream.of("figure", "figure_version", "evaluation"))
                 .allSatisfy(table -> assertThat(rows(table)).isPositive());

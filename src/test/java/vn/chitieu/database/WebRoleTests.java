@@ -60,6 +60,7 @@ class WebRoleTests {
                         "assigned_plan",
                         "path_point",
                         "assignment",
+                        "reminder",
                         "scheduled_tasks",
                         "spring_session",
                         "spring_session_attributes");

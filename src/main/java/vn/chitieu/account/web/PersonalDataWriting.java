@@ -42,6 +42,7 @@ class PersonalDataWriting {
                         account.lastSignInAt(),
                         account.passwordSetAt(),
                         account.hasSecondFactor(),
+                        account.isRemindedByMail(),
                         account.removalAskedAt(),
                         account.removalReason()),
                 accounts.heldBy(account.id()).stream()
@@ -53,6 +54,7 @@ class PersonalDataWriting {
                         .toList(),
                 data.tokens(account),
                 data.signIns(account),
+                data.reminders(account),
                 data.figures(account),
                 data.deeds(account),
                 data.acts(account)));

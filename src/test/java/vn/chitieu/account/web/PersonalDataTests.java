@@ -44,7 +44,7 @@ class PersonalDataTests {
         send(person, "/account", "workPhone", "0277 3851 111", "email", "ai@dongthap.gov.vn");
         Document page = page(person, "/account/data");
         assertThat(page.select("tbody tr"))
-                .hasSize(10)
+                .hasSize(11)
                 .allSatisfy(row ->
                         assertThat(row.select("th, td").eachText()).hasSize(4).noneMatch(String::isBlank));
         assertThat(page.select("tbody").text())

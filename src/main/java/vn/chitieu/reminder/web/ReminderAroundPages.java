@@ -1,0 +1,91 @@
+package vn.chitieu.reminder.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.chitieu.account.CurrentUser;
+import vn.chitieu.reminder.Duties;
+import vn.chitieu.reminder.Duty;
+import vn.chitieu.reminder.ReminderWords;
+import vn.chitieu.reminder.web.ReminderAround.Line;
+import vn.chitieu.reminder.web.ReminderAround.Mark;
+
+/** Tells every page that is shown to somebody what waits for them, as it is at this moment; answers without a page ask nothing. */
+@Component
+@RequiredArgsConstructor
+class ReminderAroundPages implements WebMvcConfigurer, HandlerInterceptor {
+
+    /** Where people arrive, and where they read instead of entering. */
+    private static final Pattern ARRIVAL = Pattern.compile("/|/communes/[^/]+");
+    /** Pages of rounds, which say themselves what is due. */
+    private static final Pattern ROUND = Pattern.compile("/communes/[^/]+/periods/.+");
+
+    private final Duties duties;
+    private final ReminderWords words;
+    private final Clock clock;
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        if (page == null
+                || !isPage(page.getViewName())
+                || request.getDispatcherType() != DispatcherType.REQUEST
+                || ROUND.matcher(request.getRequestURI()).matches()
+                || signedIn == null
+                || !(signedIn.getPrincipal() instanceof CurrentUser person)) {
+            return;
+        }
+        List<Duty> waiting = duties.of(person);
+        if (!waiting.isEmpty()) {
+            page.addObject("reminder", around(request.getRequestURI(), waiting));
+        }
+    }
+
+    /** Neither a redirect nor a fragment. */
+    private static boolean isPage(@Nullable String view) {
+        return view != null && !view.contains(":");
+    }
+
+    private ReminderAround around(String path, List<Duty> waiting) {
+        LocalDate today = LocalDate.now(clock);
+        Locale locale = LocaleContextHolder.getLocale();
+        return new ReminderAround(
+                mark(waiting.getFirst(), today, locale),
+                ARRIVAL.matcher(path).matches()
+                        ? waiting.stream()
+                                .map(duty -> line(duty, today, locale))
+                                .toList()
+                        : List.of());
+    }
+
+    private Mark mark(Duty duty, LocalDate today, Locale locale) {
+        return new Mark(
+                words.when(duty, today, locale), words.where(duty, locale), duty.address(), duty.daysLeft(today) < 0);
+    }
+
+    private Line line(Duty duty, LocalDate today, Locale locale) {
+        return new Line(
+                words.where(duty, locale), words.due(duty, today, locale), words.what(duty, locale), duty.address());
+    }
+}
