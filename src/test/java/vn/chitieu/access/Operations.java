@@ -48,6 +48,7 @@ final class Operations {
                 operation("GET /", "/", Rule.SIGNED_IN, 302),
                 operation("GET /help", "/help", Rule.SIGNED_IN, 200),
                 operation("GET /help/{guide}", "/help/van-phong", Rule.SIGNED_IN, 200),
+                operation("GET /help/anh/{picture}.png", "/help/anh/quan-tri.png", Rule.SIGNED_IN, 200),
                 operation("GET /account/tokens", "/account/tokens", Rule.SIGNED_IN, 200),
                 operation("POST /account/tokens", "/account/tokens", Rule.SIGNED_IN, 422));
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.heading.anchor.HeadingAnchorExtension;
@@ -20,6 +21,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -32,16 +34,18 @@ class Guides {
     /** A guide that is for everybody. */
     private static final String ACCOUNT = "tai-khoan";
 
+    private static final Pattern PICTURE = Pattern.compile("[a-z-]+");
+
     /** What each role begins with. */
     private static final Map<Role, List<String>> FOR_ROLES = Map.of(
             Role.PARTY_OFFICE, List.of("van-phong", "nghi-quyet"),
-            Role.UNIT_REPORTER, List.of("van-phong"),
+            Role.UNIT_REPORTER, List.of("don-vi", "van-phong"),
             Role.STANDING_COMMITTEE, List.of("thuong-vu"),
             Role.READER, List.of("thuong-vu"),
-            Role.INSPECTOR, List.of("thuong-vu", "tinh"),
+            Role.INSPECTOR, List.of("kiem-tra", "thuong-vu", "tinh"),
             Role.PROVINCE_REVIEWER, List.of("tinh"),
             Role.NATIONAL_READER, List.of("tinh"),
-            Role.ADMINISTRATOR, List.of(ACCOUNT, "nghi-quyet"));
+            Role.ADMINISTRATOR, List.of("quan-tri", ACCOUNT, "nghi-quyet"));
 
     private final Parser parser = Parser.builder()
             .extensions(List.of(TablesExtension.create(), HeadingAnchorExtension.create()))
@@ -73,6 +77,12 @@ class Guides {
                 guides.put(name, render(name, text(file)));
             }
         }
+    }
+
+    /** A picture that a guide shows. */
+    Optional<Resource> picture(String name) {
+        Resource file = new ClassPathResource("guides/anh/" + name + ".png");
+        return PICTURE.matcher(name).matches() && file.exists() ? Optional.of(file) : Optional.empty();
     }
 
     Optional<Guide> find(String name) {

@@ -1,7 +1,12 @@
 package vn.chitieu.home.web;
 
+import java.time.Duration;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,5 +45,15 @@ class HelpController {
     String guide(@PathVariable String guide, Model model) {
         model.addAttribute("page", guides.find(guide).orElseThrow(() -> new NotFound("guide " + guide)));
         return "home/guide";
+    }
+
+    /** Guides name their pictures by an address relative to their own. */
+    @GetMapping("/help/anh/{picture}.png")
+    ResponseEntity<Resource> picture(@PathVariable String picture) {
+        Resource file = guides.picture(picture).orElseThrow(() -> new NotFound("picture " + picture));
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
+                .body(file);
     }
 }

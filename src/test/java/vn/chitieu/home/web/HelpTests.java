@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -128,6 +130,28 @@ class HelpTests {
         }
         assertThat(mvc.get().uri("/help/README").with(SignedIn.as(OFFICE))).hasStatus(404);
         assertThat(mvc.get().uri("/help/khong-co").with(SignedIn.as(OFFICE))).hasStatus(404);
+    }
+
+    @Test
+    void everyPictureOfAGuideIsThereAndNoneLiesAboutUnused() throws Exception {
+        Set<String> shown = new TreeSet<>();
+        for (String name : files()) {
+            shown.addAll(page("/help/" + name, OFFICE).select("article img").eachAttr("src"));
+        }
+        try (Stream<Path> pictures = Files.list(Path.of("docs", "huong-dan", "anh"))) {
+            assertThat(pictures.map(it -> "anh/" + it.getFileName()).filter(it -> it.endsWith(".png")))
+                    .containsExactlyInAnyOrderElementsOf(shown);
+        }
+        for (String picture : shown) {
+            assertThat(mvc.get().uri("/help/" + picture).with(SignedIn.as(OFFICE)))
+                    .as(picture)
+                    .hasStatus(200)
+                    .hasContentType("image/png");
+        }
+        assertThat(mvc.get().uri("/help/anh/..%2fREADME.png").with(SignedIn.as(OFFICE)))
+                .hasStatus(400);
+        assertThat(mvc.get().uri("/help/anh/khong-co.png").with(SignedIn.as(OFFICE)))
+                .hasStatus(404);
     }
 
     @Test
