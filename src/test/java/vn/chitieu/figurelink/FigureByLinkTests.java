@@ -1,6 +1,7 @@
 package vn.chitieu.figurelink;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 
 import java.time.Clock;
@@ -216,6 +217,27 @@ class FigureByLinkTests {
                 .containsExactlyInAnyOrder("#recipient", "#until");
         assertThat(office.posts(page, Map.of("recipient", "Trạm Y tế", "until", day(30))))
                 .hasStatus(200);
+    }
+
+    @Test
+    void withholdingATargetTakesItsUnusedLinkBackAndIsRefusedOnceAFigureCame() {
+        long empty = jdbc.sql("""
+            select min(series.id) from series join target on target.series_id = series.id
+            where series.commune_code = '28651' and kind = 'NUMBER' and baseline_value is null
+              and not exists (select from figure_version where series_id = series.id)
+              and not exists (select from figure where series_id = series.id)
+            """).query(Long.class).single();
+        String withholding = "update target set withheld = true where series_id = " + empty;
+        page = QUARTER + "/series/" + empty + "/link";
+        String first = asks();
+        jdbc.sql(withholding).update();
+        assertThat(clinic.asks(first)).hasStatus(404);
+        jdbc.sql("update target set withheld = false where series_id = ?")
+                .param(empty)
+                .update();
+        assertThat(clinic.asks(first)).as("not even afterwards").hasStatus(410);
+        sends(asks(), ANSWER);
+        assertThatThrownBy(() -> jdbc.sql(withholding).update()).hasMessageContaining("has figures");
     }
 
     private String asks() {
