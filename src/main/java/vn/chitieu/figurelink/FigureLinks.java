@@ -102,10 +102,15 @@ class FigureLinks {
     /** Says what the office makes of it; false if it has been decided, or nothing was given. */
     boolean decide(FigureLink link, boolean confirmed, @Nullable String reason, long by, Instant at) {
         return jdbc.sql("""
-            update figure_link set decision = ?, decided_by = ?, decided_at = ?, decision_reason = ?
-            where id = ? and given_at is not null and decision is null
+            update figure_link
+            set decision = :decision, decided_by = :by, decided_at = :at, decision_reason = :reason
+            where id = :id and given_at is not null and decision is null
             """)
-                        .params(confirmed ? "CONFIRMED" : "REFUSED", by, at.atOffset(ZoneOffset.UTC), reason, link.id())
+                        .param("decision", confirmed ? "CONFIRMED" : "REFUSED")
+                        .param("by", by)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("reason", reason)
+                        .param("id", link.id())
                         .update()
                 == 1;
     }

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.chitieu.account.CurrentUser;
 import vn.chitieu.account.ReadableCommunes;
 import vn.chitieu.account.TokenSecret;
@@ -105,10 +104,7 @@ class FigureLinkController {
             return page(named, asked, null, model);
         }
         TokenSecret token = asking.ask(asked, recipient, until, user);
-        String address = ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/figure/" + token.text())
-                .toUriString();
-        return page(named, asked, new FigureLinkPage.Made(recipient, until, address), model);
+        return page(named, asked, new FigureLinkPage.Made(recipient, until, pages.addressOf(token)), model);
     }
 
     @PostMapping(LINK + "/withdrawal")

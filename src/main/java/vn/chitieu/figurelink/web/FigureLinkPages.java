@@ -2,13 +2,17 @@ package vn.chitieu.figurelink.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import vn.chitieu.account.TokenSecret;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.entry.EntryCell;
 import vn.chitieu.entry.RoundCells;
@@ -34,15 +38,19 @@ class FigureLinkPages {
     private final RoundCells cells;
     private final FigureWords figures;
     private final Words words;
+    private final Environment own;
     private final Clock clock;
 
     FigureLinksPage list(NamedCommune commune, Round round) {
         Map<Long, RoundCell> bySeries =
                 cells.load(round).cells().stream().collect(Collectors.toMap(RoundCell::series, Function.identity()));
-        List<Line> lines = asking.of(round).stream()
-                .filter(link -> bySeries.containsKey(link.series()))
-                .map(link -> line(link, new AskedCell(round, bySeries.get(link.series()))))
-                .toList();
+        List<Line> lines = new ArrayList<>();
+        for (FigureLink link : asking.of(round)) {
+            RoundCell cell = bySeries.get(link.series());
+            if (cell != null) {
+                lines.add(line(link, new AskedCell(round, cell)));
+            }
+        }
         return new FigureLinksPage(
                 commune,
                 round,
@@ -78,6 +86,15 @@ class FigureLinkPages {
         LocalDate today = LocalDate.now(clock);
         LocalDate due = round.dueOn();
         return words.date(due.isAfter(today) && due.isBefore(today.plusDays(31)) ? due : today.plusDays(USUAL_DAYS));
+    }
+
+    /** By the portal's own address where it is told, else as the office itself has come. */
+    String addressOf(TokenSecret token) {
+        String base = own.getProperty("chitieu.address", "");
+        return (base.isEmpty()
+                        ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
+                        : base.replaceFirst("/$", ""))
+                + "/figure/" + token.text();
     }
 
     private Line line(FigureLink link, AskedCell asked) {
