@@ -15,6 +15,7 @@ class ReadingPagesJourney {
     @CsvSource(textBlock = """
         vanphong-28651, entry,     /communes/28651/periods/2026-Q3/entry
         thuongvu-28651, commune,   /communes/28651
+        thuongvu-10642, graded,    /communes/10642?period=2026-Q3
         thuongvu-28651, target,    /communes/28651/targets/VB-2.3-2
         thuongvu-10642, composite, /communes/10642/targets/TT-2.1-3
         tinh-91,        province,  /provinces/91/indicators/XH04
