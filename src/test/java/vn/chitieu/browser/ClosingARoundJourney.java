@@ -99,7 +99,7 @@ class ClosingARoundJourney {
     private static void mends(Page office, List<String> names) {
         for (String name : names) {
             office.navigate(ROUND);
-            office.getByLabel(": " + name).first().click();
+            office.getByLabel("Sửa số: " + name).first().click();
             retypes(office);
         }
     }
@@ -131,7 +131,9 @@ class ClosingARoundJourney {
 
     private static void revises(Page office, Page committee) {
         office.click("section[aria-labelledby=verified] summary");
-        office.locator("section[aria-labelledby=verified] li a").first().click();
+        office.locator("section[aria-labelledby=verified] li a[href$=revision]")
+                .first()
+                .click();
         office.fill("#value", "3");
         office.fill("#reason", "Cục Thống kê công bố số chính thức");
         office.click("main form.stack button");
