@@ -64,7 +64,7 @@ class RoundOnItsWayTests {
         assertThat(page.select("h1").text()).matches("Còn \\d+ số phải nhập trước hết ngày 05/10/2099");
         int owed = page.select("section[aria-labelledby=missing] li").size();
         assertThat(page.select("h1").text()).contains("Còn " + owed + " số");
-        assertThat(page.select("section[aria-labelledby=missing] a").attr("href"))
+        assertThat(page.select("section[aria-labelledby=missing] a.button").attr("href"))
                 .startsWith("/communes/28651/periods/2026-Q3/entry#value-");
         jdbc.sql("update round set opens_on = '2020-07-01', cut_off_on = '2020-09-30', due_on = '2020-10-05'"
                         + " where status = 'OPEN'")
