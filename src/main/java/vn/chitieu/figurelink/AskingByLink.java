@@ -19,6 +19,7 @@ import vn.chitieu.audit.Act;
 import vn.chitieu.audit.AuditEntry;
 import vn.chitieu.audit.AuditTrail;
 import vn.chitieu.audit.AuditedKind;
+import vn.chitieu.entry.EntryCell;
 import vn.chitieu.entry.GridSaving;
 import vn.chitieu.entry.GridSaving.Typed;
 import vn.chitieu.entry.TypedCell;
@@ -59,10 +60,11 @@ public class AskingByLink {
         Round round = asked.round();
         Instant now = clock.instant();
         TokenSecret token = TokenSecret.random(random);
-        links.withdraw(round, asked.series(), now);
+        boolean replaced = links.withdraw(round, asked.series(), now) > 0;
         Instant end = until.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         links.add(round, asked.series(), recipient, end, token, user.id(), now);
-        trail.record(entry(asked, Act.CREATED).to(recipient + " · " + until));
+        AuditEntry made = entry(asked, Act.CREATED).to(recipient + " · " + until);
+        trail.record(replaced ? List.of(entry(asked, Act.REVOKED), made) : List.of(made));
         return token;
     }
 
@@ -92,6 +94,13 @@ public class AskingByLink {
         expectOffice(asked.round(), user);
         FigureLink link = pending(asked, id);
         Given given = given(link);
+        EntryCell now = asked.cell().cell();
+        // Not left to saving alone, which passes over what says the same as the version that was seen
+        if (now.version() != seen) {
+            String shown = now.isFilled() ? now.typed() : "–";
+            return Optional.of(
+                    new TypedCell.Problem("entry.problem.changedMeanwhile", List.of(now.enteredBy(), shown)));
+        }
         Typed typed = new Typed(given.typed(), given.grade(), noteOf(given), seen);
         GridSaving.Outcome outcome = saving.save(asked.round(), Map.of(asked.series(), typed), user);
         if (!outcome.problems().isEmpty()) {

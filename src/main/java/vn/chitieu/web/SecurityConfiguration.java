@@ -39,11 +39,17 @@ import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 class SecurityConfiguration {
 
     private static final String SIGN_IN = "/login";
+    /**
+     * Forms of people who are not signed in and whose secret is the address itself: no session lends them any right that
+     * another page could borrow, and one that has ended must not lose what they typed.
+     */
+    private static final String BY_LINK = "/figure/*";
+
     private static final String[] FOR_EVERYONE = {
         SIGN_IN,
         SIGN_IN + "/code",
         "/welcome/*",
-        "/figure/*",
+        BY_LINK,
         "/css/**",
         "/js/**",
         "/img/**",
@@ -78,6 +84,7 @@ class SecurityConfiguration {
                                 .denyAll()
                                 .anyRequest()
                                 .authenticated())
+                .csrf(forms -> forms.ignoringRequestMatchers(BY_LINK))
                 .formLogin(form -> form.loginPage(SIGN_IN).failureHandler(new FailedSignIn(SIGN_IN + "?error")))
                 .logout(logout -> logout.logoutSuccessUrl(SIGN_IN + "?signed-out"))
                 .sessionManagement(session -> session.sessionAuthenticationStrategy(newSession(atSignIn)))

@@ -189,7 +189,9 @@ class HandlerWalkTests {
     @Test
     void aFormWithoutItsTokenIsRefused() {
         for (Operation operation : Operations.all()) {
-            if (operation.method() != HttpMethod.GET && !operation.isApi()) {
+            // A figure link's secret is its address, and nobody is signed in
+            boolean byLink = operation.handler().contains("/figure/{token}");
+            if (operation.method() != HttpMethod.GET && !operation.isApi() && !byLink) {
                 assertThat(request(operation).with(users.as("vanphong-28651")).exchange())
                         .as(operation.toString())
                         .hasStatus(403);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 
+import jakarta.servlet.http.Cookie;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -183,6 +184,41 @@ class FigureByLinkTests {
                         .query(String.class)
                         .list())
                 .noneMatch(hash -> asks().endsWith(hash));
+    }
+
+    @Test
+    void anAnswerIsTakenHoweverLongThePageStoodOpen() {
+        String link = asks();
+        MvcTestResult sent = mvc.post()
+                .uri(link)
+                .cookie(new Cookie("chitieu", "ended"))
+                .param("value", "94,6")
+                .param("readBack", "94,6")
+                .param("grade", "OFFICIAL")
+                .param("name", "Trạm trưởng")
+                .exchange();
+        assertThat(sent).hasStatus(200).bodyText().contains("Đã gửi số liệu");
+    }
+
+    @Test
+    void aNameThatNobodySeesIsNone() {
+        MvcTestResult refused =
+                clinic.posts(asks(), Map.of("value", "94,6", "grade", "OFFICIAL", "name", "\u200b\u202e", "note", ""));
+        assertThat(refused).hasStatus(422);
+        assertThat(Desk.read(refused).select(".error-summary a").eachAttr("href"))
+                .containsExactly("#name");
+    }
+
+    @Test
+    void theSameFigureTwiceDoesNotHideWhatSomebodyTypedInBetween() {
+        sends(asks(), ANSWER);
+        decides("confirm", Map.of());
+        sends(asks(), ANSWER);
+        Map<String, String> form = pendingForm();
+        desk.types(CELL, "95,1");
+        form.put("action", "confirm");
+        assertThat(office.posts(page + "/decision", form)).hasStatus(422);
+        assertThat(desk.figure(CELL).get("typed")).isEqualTo("95,1");
     }
 
     @Test
