@@ -49,11 +49,13 @@ public class CommuneOverviews {
 
     @Transactional(readOnly = true)
     public CommuneOverview of(String commune, ReportingPeriod period, Locale locale) {
+        ReportingPeriod before = period.previousQuarter();
+        Map<ReportingPeriod, Map<Long, Evaluation>> judged = evaluations.at(commune, List.of(period, before));
         Reading reading = new Reading(
                 targets.ofCommune(commune, period),
                 dossiers.ofCommune(commune, period),
-                evaluations.at(commune, period),
-                evaluations.at(commune, period.previousQuarter()),
+                judged.getOrDefault(period, Map.of()),
+                judged.getOrDefault(before, Map.of()),
                 assessments.latest(commune, period),
                 period,
                 locale);

@@ -122,10 +122,21 @@ public class Evaluations {
     /** All evaluations of a commune at a period, by target. */
     @Transactional(readOnly = true)
     public Map<Long, Evaluation> at(String commune, ReportingPeriod period) {
-        return byTarget(jdbc.sql(READ + "where commune_code = ? and period = ?")
-                .params(commune, period.toString())
+        return at(commune, List.of(period)).getOrDefault(period, Map.of());
+    }
+
+    /** All evaluations of a commune at some periods, by period and target, in one statement. */
+    @Transactional(readOnly = true)
+    public Map<ReportingPeriod, Map<Long, Evaluation>> at(String commune, Collection<ReportingPeriod> periods) {
+        return jdbc
+                .sql(READ + "where commune_code = ? and period = any(?)")
+                .param(commune)
+                .param(periods.stream().map(ReportingPeriod::toString).toArray(String[]::new))
                 .query((row, number) -> read(row))
-                .list());
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Evaluation::period, Collectors.toMap(Evaluation::target, evaluation -> evaluation)));
     }
 
     /** The evaluations of some targets at a period, by target, whatever communes they belong to. */

@@ -42,13 +42,8 @@ public record Duty(NamedCommune commune, Round round, boolean office, int missin
         return round.dueOn();
     }
 
-    /** Days until the due day; negative once it has passed. */
-    public long daysLeft(LocalDate today) {
-        return round.daysLeft(today);
-    }
-
-    /** The page that says what is due. */
-    public String address() {
-        return "/communes/" + commune.code() + "/periods/" + round.period() + "/round";
+    /** The round, for whoever is told of it. */
+    public DueRound due() {
+        return new DueRound(commune.code(), commune.kind(), commune.name(), round.period(), round.dueOn());
     }
 }

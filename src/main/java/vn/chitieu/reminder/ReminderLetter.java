@@ -43,7 +43,7 @@ class ReminderLetter {
     }
 
     private String subject(List<Duty> duties, LocalDate today, Locale locale) {
-        Duty first = duties.getFirst();
+        DueRound first = duties.getFirst().due();
         String when = words.when(first, today, locale);
         return duties.size() == 1
                 ? words.say(locale, "reminder.mail.subject", words.where(first, locale), when)
@@ -51,10 +51,11 @@ class ReminderLetter {
     }
 
     private void write(Duty duty, LocalDate today, Locale locale, StringBuilder text) {
-        line(text, "", words.where(duty, locale));
-        line(text, "  ", words.due(duty, today, locale));
+        DueRound due = duty.due();
+        line(text, "", words.where(due, locale));
+        line(text, "  ", words.due(due, today, locale));
         words.what(duty, locale).forEach(what -> line(text, "  - ", what));
-        line(text, "  ", onPortal(duty.address(), locale));
+        line(text, "  ", onPortal(due.address(), locale));
         text.append('\n');
     }
 

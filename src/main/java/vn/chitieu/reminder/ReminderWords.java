@@ -7,7 +7,6 @@ import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.web.Words;
 
 /** What is said about a duty, on pages and in e-mail alike: how many figures wait, never what any of them is. */
@@ -19,17 +18,17 @@ public class ReminderWords {
     private final Words words;
 
     /** {@code Xã Vĩnh Bình, Quý III/2026}. */
-    public String where(Duty duty, Locale locale) {
+    public String where(DueRound due, Locale locale) {
         return say(
                 locale,
                 "reminder.where",
-                capitalized(place(duty.commune(), locale), locale),
-                words.period(duty.round().period(), locale));
+                capitalized(say(locale, "place." + due.kind(), due.name()), locale),
+                words.period(due.period(), locale));
     }
 
     /** {@code còn 3 ngày}. */
-    public String when(Duty duty, LocalDate today, Locale locale) {
-        long left = duty.daysLeft(today);
+    public String when(DueRound due, LocalDate today, Locale locale) {
+        long left = due.daysLeft(today);
         if (left == 0) {
             return say(locale, "reminder.today");
         }
@@ -39,8 +38,8 @@ public class ReminderWords {
     }
 
     /** {@code Hạn 05/10/2026, còn 3 ngày}. */
-    public String due(Duty duty, LocalDate today, Locale locale) {
-        return say(locale, "reminder.due", words.date(duty.dueOn()), when(duty, today, locale));
+    public String due(DueRound due, LocalDate today, Locale locale) {
+        return say(locale, "reminder.due", words.date(due.dueOn()), when(due, today, locale));
     }
 
     /** What is left to do, one line each. */
@@ -62,10 +61,6 @@ public class ReminderWords {
 
     String say(Locale locale, String key, String... arguments) {
         return messages.getMessage(key, arguments, locale);
-    }
-
-    private String place(NamedCommune commune, Locale locale) {
-        return say(locale, "place." + commune.kind(), commune.name());
     }
 
     private static String capitalized(String text, Locale locale) {

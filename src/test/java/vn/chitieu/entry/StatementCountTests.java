@@ -52,8 +52,7 @@ class StatementCountTests {
     void aCommunePageOfAnySizeTakesTheSameStatements() throws Exception {
         assertThat(statementsFor("").values())
                 .containsOnly(statementsFor("").get("28651"))
-                .as("eight of them for the reminder of a round that is due")
-                .allSatisfy(count -> assertThat(count).isBetween(4L, 20L));
+                .allSatisfy(count -> assertThat(count).isBetween(4L, 12L));
     }
 
     private Map<String, Long> statementsFor(String page) throws Exception {

@@ -65,7 +65,7 @@ public class RemindingFixture {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("sender", sender);
         return new Reminding(
-                new Duties(rounds, cells, names, clock),
+                new Duties(rounds, cells, names, jdbc, clock),
                 correspondents,
                 reminders,
                 letter,

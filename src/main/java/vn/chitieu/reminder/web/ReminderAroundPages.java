@@ -19,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.chitieu.account.CurrentUser;
+import vn.chitieu.reminder.DueRound;
 import vn.chitieu.reminder.Duties;
 import vn.chitieu.reminder.Duty;
 import vn.chitieu.reminder.ReminderWords;
@@ -30,10 +31,10 @@ import vn.chitieu.reminder.web.ReminderAround.Mark;
 @RequiredArgsConstructor
 class ReminderAroundPages implements WebMvcConfigurer, HandlerInterceptor {
 
-    /** Where people arrive, and where they read instead of entering. */
-    private static final Pattern ARRIVAL = Pattern.compile("/|/communes/[^/]+");
+    /** Where those arrive who have several places to choose from. */
+    private static final String ARRIVAL = "/";
     /** Pages of rounds, which say themselves what is due. */
-    private static final Pattern ROUND = Pattern.compile("/communes/[^/]+/periods/.+");
+    private static final Pattern ROUND = Pattern.compile("/communes/[^/]+/periods/[^/]+/(round|entry)");
 
     private final Duties duties;
     private final ReminderWords words;
@@ -56,10 +57,8 @@ class ReminderAroundPages implements WebMvcConfigurer, HandlerInterceptor {
                 || !(signedIn.getPrincipal() instanceof CurrentUser person)) {
             return;
         }
-        List<Duty> waiting = duties.of(person);
-        if (!waiting.isEmpty()) {
-            page.addObject("reminder", around(request.getRequestURI(), waiting));
-        }
+        duties.firstOf(person)
+                .ifPresent(first -> page.addObject("reminder", around(request.getRequestURI(), first, person)));
     }
 
     /** Neither a redirect nor a fragment. */
@@ -67,25 +66,25 @@ class ReminderAroundPages implements WebMvcConfigurer, HandlerInterceptor {
         return view != null && !view.contains(":");
     }
 
-    private ReminderAround around(String path, List<Duty> waiting) {
+    private ReminderAround around(String path, DueRound first, CurrentUser person) {
         LocalDate today = LocalDate.now(clock);
         Locale locale = LocaleContextHolder.getLocale();
         return new ReminderAround(
-                mark(waiting.getFirst(), today, locale),
-                ARRIVAL.matcher(path).matches()
-                        ? waiting.stream()
+                new Mark(
+                        words.when(first, today, locale),
+                        words.where(first, locale),
+                        first.address(),
+                        first.daysLeft(today) < 0),
+                path.equals(ARRIVAL)
+                        ? duties.of(person).stream()
                                 .map(duty -> line(duty, today, locale))
                                 .toList()
                         : List.of());
     }
 
-    private Mark mark(Duty duty, LocalDate today, Locale locale) {
-        return new Mark(
-                words.when(duty, today, locale), words.where(duty, locale), duty.address(), duty.daysLeft(today) < 0);
-    }
-
     private Line line(Duty duty, LocalDate today, Locale locale) {
+        DueRound due = duty.due();
         return new Line(
-                words.where(duty, locale), words.due(duty, today, locale), words.what(duty, locale), duty.address());
+                words.where(due, locale), words.due(due, today, locale), words.what(duty, locale), due.address());
     }
 }
