@@ -64,6 +64,11 @@ public record EntryCell(
         return status == null || status.isOpen();
     }
 
+    /** Reads what was typed into it. */
+    public TypedCell.Reading read(String typed) {
+        return TypedCell.read(typed, kind, scale.size(), unit);
+    }
+
     public boolean isFilled() {
         return status != null && status != FigureStatus.EMPTY;
     }

@@ -92,7 +92,7 @@ public class GridSaving {
             problems.put(cell.series(), TypedCell.Problem.of("noteTooLong", String.valueOf(LONGEST_NOTE)));
             return;
         }
-        switch (TypedCell.read(typed.value(), cell.kind(), cell.scale().size(), cell.unit())) {
+        switch (cell.read(typed.value())) {
             case TypedCell.Empty empty -> {
                 if (cell.isFilled()) {
                     entries.add(new FigureEntry(cell.series(), null, typed.grade(), note, "", cell.version()));

@@ -15,6 +15,7 @@ import vn.chitieu.progress.FigureStatus;
 import vn.chitieu.progress.Round;
 import vn.chitieu.target.TargetRow;
 import vn.chitieu.target.TargetRows;
+import vn.chitieu.web.NotFound;
 
 /** The cells of a round, with the targets that read them and whether the period asks for them. */
 @Service
@@ -53,6 +54,15 @@ public class RoundCells {
 
     /** What a page of a round is made from. */
     public record Loaded(List<RoundCell> cells, Map<Long, Dossier> dossiers) {}
+
+    /** @throws NotFound if the round has no such cell; one that is withheld has none */
+    @Transactional(readOnly = true)
+    public RoundCell get(Round round, long series) {
+        return load(round).cells().stream()
+                .filter(it -> it.series() == series)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("series " + series + " in " + round.period()));
+    }
 
     @Transactional(readOnly = true)
     public Loaded load(Round round) {

@@ -16,6 +16,7 @@ import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.commune.NamedCommunes;
 import vn.chitieu.database.DataScope;
 import vn.chitieu.database.DataScopes;
+import vn.chitieu.entry.RoundCells;
 import vn.chitieu.figurelink.FigureLink.Given;
 import vn.chitieu.figurelink.FigureLink.State;
 import vn.chitieu.progress.Rounds;
@@ -34,7 +35,7 @@ public class AnsweringByLink {
     private static final String BY_LINK = "*link";
 
     private final FigureLinks links;
-    private final AskedCells cells;
+    private final RoundCells cells;
     private final Rounds rounds;
     private final NamedCommunes communes;
     private final DataScopes scopes;
@@ -62,7 +63,10 @@ public class AnsweringByLink {
             return rounds.find(commune, link.period())
                     .flatMap(round -> communes.find(commune)
                             .map(named -> new Question(
-                                    link, link.stateAt(clock.instant()), named, cells.get(round, link.series()))));
+                                    link,
+                                    link.stateAt(clock.instant()),
+                                    named,
+                                    new AskedCell(round, cells.get(round, link.series())))));
         } catch (NotFound gone) {
             return Optional.empty();
         }

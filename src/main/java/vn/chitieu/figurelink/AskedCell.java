@@ -2,13 +2,17 @@ package vn.chitieu.figurelink;
 
 import vn.chitieu.entry.EntryCell;
 import vn.chitieu.entry.RoundCells.RoundCell;
-import vn.chitieu.entry.TypedCell;
 import vn.chitieu.progress.FigureStatus;
 import vn.chitieu.progress.Round;
 import vn.chitieu.progress.RoundStatus;
 
 /** The cell that a link asks for. */
 public record AskedCell(Round round, RoundCell cell) {
+
+    /** The cell as it is stored. */
+    public EntryCell stored() {
+        return cell.cell();
+    }
 
     public long series() {
         return cell.series();
@@ -25,13 +29,7 @@ public record AskedCell(Round round, RoundCell cell) {
 
     /** Whether the round still takes a figure here: it was neither submitted nor verified. */
     public boolean takesFigures() {
-        FigureStatus status = cell.cell().status();
+        FigureStatus status = stored().status();
         return round.status() != RoundStatus.CLOSED && (status == null || status.isOpen());
-    }
-
-    /** Reads what was typed as the grid does. */
-    public TypedCell.Reading read(String typed) {
-        EntryCell entry = cell.cell();
-        return TypedCell.read(typed, entry.kind(), entry.scale().size(), entry.unit());
     }
 }

@@ -94,7 +94,7 @@ public class AskingByLink {
         expectOffice(asked.round(), user);
         FigureLink link = pending(asked, id);
         Given given = given(link);
-        EntryCell now = asked.cell().cell();
+        EntryCell now = asked.stored();
         // Not left to saving alone, which passes over what says the same as the version that was seen
         if (now.version() != seen) {
             String shown = now.isFilled() ? now.typed() : "–";

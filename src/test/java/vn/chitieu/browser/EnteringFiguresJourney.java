@@ -173,7 +173,7 @@ class EnteringFiguresJourney {
         Page page = grid(visit, Screen.DESK, "vanphong-28651");
         Locator cells = numbers(page);
         cells.nth(4).focus();
-        paste(page, "11,5\tSơ bộ\n8.4\n13\n");
+        visit.paste(page, "11,5\tSơ bộ\n8.4\n13\n");
         assertThat(page.locator("#grid-paste")).containsText("Ý anh/chị là 8,4?");
         visit.expectAccessible(page);
         page.click("#grid-paste button[value=fill]");
@@ -225,17 +225,6 @@ class EnteringFiguresJourney {
         Object found =
                 page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('chitieu-draft:')).length");
         return ((Number) found).intValue();
-    }
-
-    private static void paste(Page page, String text) {
-        page.evaluate("""
-            text => {
-              const clipboardData = new DataTransfer();
-              clipboardData.setData("text/plain", text);
-              document.activeElement.dispatchEvent(
-                new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-            }
-            """, text);
     }
 
     @Test

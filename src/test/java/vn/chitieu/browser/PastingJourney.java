@@ -66,7 +66,7 @@ class PastingJourney {
         visit.signInToDemo(page, "vanphong-10642");
         page.navigate("/communes/10642/periods/2026-Q3/entry");
         page.locator("#figures > table .cell input:not([type=hidden])").first().focus();
-        paste(page, sheet());
+        visit.paste(page, sheet());
 
         Locator lines = page.locator("#grid-paste tbody tr");
         assertThat(lines).hasCount(LINES);
@@ -104,16 +104,5 @@ class PastingJourney {
                         MISTAKES.getOrDefault(line, String.valueOf(line)),
                         "Sơ bộ"))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static void paste(Page page, String text) {
-        page.evaluate("""
-            text => {
-              const clipboardData = new DataTransfer();
-              clipboardData.setData("text/plain", text);
-              document.activeElement.dispatchEvent(
-                new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-            }
-            """, text);
     }
 }

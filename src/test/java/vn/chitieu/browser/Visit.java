@@ -95,6 +95,18 @@ final class Visit implements AutoCloseable {
         page.waitForURL(url -> !url.contains("/login"));
     }
 
+    /** Pastes a text where the cursor is, as a spreadsheet would give it. */
+    void paste(Page page, String text) {
+        page.evaluate("""
+            text => {
+              const clipboardData = new DataTransfer();
+              clipboardData.setData("text/plain", text);
+              document.activeElement.dispatchEvent(
+                new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+            }
+            """, text);
+    }
+
     /** Saves the whole page under target/screenshots, for people to look at. */
     void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()

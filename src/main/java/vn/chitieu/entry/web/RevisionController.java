@@ -75,7 +75,7 @@ class RevisionController {
         NamedCommune named = communes.get(commune, user);
         Round round = rounds.get(commune, period);
         model.addAttribute("wish", new Wish("", ""));
-        return page(named, round, cell(round, series), user, model);
+        return page(named, round, cells.get(round, series), user, model);
     }
 
     @PostMapping(ADDRESS)
@@ -97,7 +97,7 @@ class RevisionController {
         if (round.status() != RoundStatus.CLOSED) {
             throw new Conflict("round " + period + " is not closed");
         }
-        RoundCell cell = cell(round, series);
+        RoundCell cell = cells.get(round, series);
         FormFields fields = new FormFields(errors);
         String reason = fields.required("reason", wish.reason(), LONGEST_REASON);
         Optional<FigureEntry> entry = read(cell.cell(), wish.value() == null ? "" : wish.value(), fields);
@@ -133,7 +133,7 @@ class RevisionController {
             throw new AccessDeniedException(user.username() + " decides on no revision");
         }
         Round round = rounds.get(commune, period);
-        RoundCell cell = cell(round, series);
+        RoundCell cell = cells.get(round, series);
         boolean approved = action.equals("approve");
         if (!approved && !action.equals("refuse")) {
             throw new NotFound("action " + action);
@@ -161,7 +161,7 @@ class RevisionController {
     }
 
     private static Optional<FigureEntry> read(EntryCell cell, String typed, FormFields fields) {
-        return switch (TypedCell.read(typed, cell.kind(), cell.scale().size(), cell.unit())) {
+        return switch (cell.read(typed)) {
             case TypedCell.Empty nothing -> {
                 fields.refuse("value", "form.problem.required");
                 yield Optional.empty();
@@ -202,13 +202,6 @@ class RevisionController {
                                 && pending.askedById() != user.id(),
                         pending));
         return "entry/revision";
-    }
-
-    private RoundCell cell(Round round, long series) {
-        return cells.load(round).cells().stream()
-                .filter(it -> it.series() == series)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("series " + series + " in " + round.period()));
     }
 
     private static String address(Round round, long series) {

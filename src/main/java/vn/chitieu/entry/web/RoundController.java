@@ -2,7 +2,6 @@ package vn.chitieu.entry.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
@@ -58,11 +57,10 @@ class RoundController {
     }
 
     @GetMapping(ADDRESS)
-    String show(
-            @PathVariable String commune, @PathVariable String period, CurrentUser user, Model model, Locale locale) {
+    String show(@PathVariable String commune, @PathVariable String period, CurrentUser user, Model model) {
         NamedCommune named = communes.get(commune, user);
         model.addAttribute("choice", new Choice(Set.of(), ""));
-        model.addAttribute("page", pages.page(named, known.get(commune, period), user, locale));
+        model.addAttribute("page", pages.page(named, known.get(commune, period), user));
         return "entry/round";
     }
 
@@ -74,7 +72,6 @@ class RoundController {
             @RequestParam(defaultValue = "") String action,
             CurrentUser user,
             Model model,
-            Locale locale,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         NamedCommune named = communes.get(commune, user);
@@ -91,7 +88,7 @@ class RoundController {
                 if (!obstacles.isEmpty()) {
                     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                     model.addAttribute("choice", new Choice(Set.of(), ""));
-                    model.addAttribute("page", pages.page(named, round, user, locale));
+                    model.addAttribute("page", pages.page(named, round, user));
                     model.addAttribute("refused", true);
                     return "entry/round";
                 }
@@ -126,7 +123,6 @@ class RoundController {
             BindingResult errors,
             CurrentUser user,
             Model model,
-            Locale locale,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         NamedCommune named = communes.get(commune, user);
@@ -146,7 +142,7 @@ class RoundController {
         String reason = returning ? fields.required("reason", choice.reason(), LONGEST_REASON) : "";
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("page", pages.page(named, round, user, locale));
+            model.addAttribute("page", pages.page(named, round, user));
             return "entry/round";
         }
         Set<Long> done = unlessPast(

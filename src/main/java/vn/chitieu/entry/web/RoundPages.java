@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.account.CurrentUser;
@@ -19,6 +17,7 @@ import vn.chitieu.commune.NamedCommunes;
 import vn.chitieu.commune.Unit;
 import vn.chitieu.commune.Units;
 import vn.chitieu.entry.EntryCell;
+import vn.chitieu.entry.FigureWords;
 import vn.chitieu.entry.RoundCells;
 import vn.chitieu.entry.RoundCells.RoundCell;
 import vn.chitieu.entry.RoundSubmission;
@@ -27,8 +26,6 @@ import vn.chitieu.evaluation.Evaluation;
 import vn.chitieu.evaluation.Evaluations;
 import vn.chitieu.evaluation.Snapshots;
 import vn.chitieu.judging.FigureHistory;
-import vn.chitieu.judging.ReportedFigure;
-import vn.chitieu.measure.NumberStyle;
 import vn.chitieu.progress.Extensions;
 import vn.chitieu.progress.FigureStatus;
 import vn.chitieu.progress.Figures;
@@ -37,7 +34,6 @@ import vn.chitieu.progress.Round;
 import vn.chitieu.progress.RoundStatus;
 import vn.chitieu.progress.Rounds;
 import vn.chitieu.progress.WaitingDecisions;
-import vn.chitieu.target.SeriesKind;
 import vn.chitieu.web.Words;
 
 /** Puts the page of a round together for one person. */
@@ -56,11 +52,12 @@ class RoundPages {
     private final Revisions revisions;
     private final WaitingDecisions decisions;
     private final Units units;
+    private final FigureWords figureWords;
     private final Words words;
     private final Clock clock;
 
     @Transactional(readOnly = true)
-    RoundPage page(NamedCommune commune, Round round, CurrentUser user, Locale locale) {
+    RoundPage page(NamedCommune commune, Round round, CurrentUser user) {
         String code = commune.code();
         RoundPage.Rights rights = new RoundPage.Rights(
                 user.mayEnterIn(code),
@@ -73,7 +70,7 @@ class RoundPages {
                 loaded.stream().filter(cell -> cell.cell().isCellOf(user)).toList();
         // Whoever enters nothing looks at the round as a whole
         List<RoundCell> concerned = rights.enters() ? own : loaded;
-        Writer writer = new Writer(round, user, locale);
+        Writer writer = new Writer(round, user);
         List<RoundCell> missing =
                 concerned.stream().filter(RoundCell::isMissing).toList();
         return new RoundPage(
@@ -122,15 +119,13 @@ class RoundPages {
 
         private final Round round;
         private final CurrentUser user;
-        private final Locale locale;
         private final Map<Long, FigureHistory> reported;
         private final Map<Long, Evaluation> judged;
         private final Map<Long, String> unitNames;
 
-        Writer(Round round, CurrentUser user, Locale locale) {
+        Writer(Round round, CurrentUser user) {
             this.round = round;
             this.user = user;
-            this.locale = locale;
             String commune = round.place().commune();
             this.reported = figures.historiesOf(commune);
             this.judged = evaluations.at(commune, round.period());
@@ -153,8 +148,8 @@ class RoundPages {
                     cell.series(),
                     cell.first().description().number(),
                     cell.first().description().name(),
-                    shown(cell, history.at(round.period())),
-                    shown(cell, history.at(round.period().previousQuarter())),
+                    figureWords.of(entered, history.at(round.period())),
+                    figureWords.of(entered, history.at(round.period().previousQuarter())),
                     entered.isFilled() ? entered.enteredBy() : leads(entered),
                     entered.isFilled() ? entered.enteredAt() : null,
                     entered.reason(),
@@ -166,28 +161,6 @@ class RoundPages {
             List<String> led = new ArrayList<>();
             cell.leads().forEach(unit -> led.add(unitNames.getOrDefault(unit, "")));
             return String.join(", ", led);
-        }
-
-        private String shown(RoundCell cell, @Nullable ReportedFigure figure) {
-            if (figure == null) {
-                return "";
-            }
-            if (figure.isNotArisen()) {
-                return "0/0";
-            }
-            return switch (cell.cell().kind()) {
-                case GRADE -> cell.cell().scale().get(figure.number().intValue() - 1);
-                case STATE -> words.message(figure.number().signum() == 0 ? "entry.state.no" : "entry.state.yes");
-                case NUMBER, RATIO -> number(cell, figure);
-            };
-        }
-
-        private String number(RoundCell cell, ReportedFigure figure) {
-            String unit = cell.cell().unit().symbol();
-            String number = NumberStyle.of(locale).format(figure.number());
-            return cell.cell().kind() == SeriesKind.RATIO || unit.startsWith("%")
-                    ? number + (unit.isEmpty() ? "" : unit.startsWith("%") ? unit : " " + unit)
-                    : number + " " + unit;
         }
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import vn.chitieu.entry.FigureWords;
 import vn.chitieu.entry.TypedCell;
 import vn.chitieu.figurelink.AnsweringByLink;
 import vn.chitieu.figurelink.AnsweringByLink.Question;
@@ -77,7 +78,8 @@ class AnswerController {
             return page(token, question, null, model);
         }
         String typed = given.get().typed();
-        AnswerPage.ReadBack text = new AnswerPage.ReadBack(typed, figures.text(question.cell(), typed));
+        AnswerPage.ReadBack text =
+                new AnswerPage.ReadBack(typed, figures.ofTyped(question.cell().stored(), typed));
         if (!typed.equals(answer.readBack())) {
             return page(token, question, text, model);
         }
@@ -93,7 +95,7 @@ class AnswerController {
         String typed = fields.required("value", answer.value(), LONGEST_VALUE);
         String name = fields.required("name", answer.name(), LONGEST_NAME);
         String note = fields.lines("note", answer.note(), LONGEST_NOTE);
-        switch (question.cell().read(typed)) {
+        switch (question.cell().stored().read(typed)) {
             case TypedCell.Problem problem ->
                 fields.refuse("value", problem.key(), problem.arguments().toArray());
             case TypedCell.Empty nothing -> fields.refuse("value", "form.problem.required");
@@ -129,8 +131,8 @@ class AnswerController {
                 question.commune(),
                 link.period(),
                 question.cell().name(),
-                question.cell().cell().cell().unit().symbol(),
-                figures.choices(question.cell()),
+                question.cell().stored().unit().symbol(),
+                figures.choices(question.cell().stored()),
                 link.recipient(),
                 link.madeBy(),
                 LocalDate.ofInstant(link.expiresAt(), clock.getZone()).minusDays(1),

@@ -20,8 +20,8 @@ import vn.chitieu.account.CurrentUser;
 import vn.chitieu.account.ReadableCommunes;
 import vn.chitieu.account.TokenSecret;
 import vn.chitieu.commune.NamedCommune;
+import vn.chitieu.entry.RoundCells;
 import vn.chitieu.figurelink.AskedCell;
-import vn.chitieu.figurelink.AskedCells;
 import vn.chitieu.figurelink.AskingByLink;
 import vn.chitieu.progress.KnownRounds;
 import vn.chitieu.progress.Round;
@@ -43,7 +43,7 @@ class FigureLinkController {
 
     private final ReadableCommunes communes;
     private final KnownRounds rounds;
-    private final AskedCells cells;
+    private final RoundCells cells;
     private final AskingByLink asking;
     private final FigureLinkPages pages;
     private final Clock clock;
@@ -69,7 +69,7 @@ class FigureLinkController {
             CurrentUser user,
             Model model) {
         NamedCommune named = office(commune, user);
-        AskedCell asked = cells.get(rounds.get(commune, period), series);
+        AskedCell asked = asked(commune, period, series);
         model.addAttribute("wish", new Wish("", pages.suggestedEnd(asked.round())));
         model.addAttribute("word", new Word(""));
         return page(named, asked, null, model);
@@ -87,7 +87,7 @@ class FigureLinkController {
             Model model,
             HttpServletResponse response) {
         NamedCommune named = office(commune, user);
-        AskedCell asked = cells.get(rounds.get(commune, period), series);
+        AskedCell asked = asked(commune, period, series);
         if (!asked.takesFigures()) {
             throw new Conflict("series " + series + " of " + period + " takes no figure");
         }
@@ -115,7 +115,7 @@ class FigureLinkController {
             CurrentUser user,
             RedirectAttributes redirect) {
         office(commune, user);
-        AskedCell asked = cells.get(rounds.get(commune, period), series);
+        AskedCell asked = asked(commune, period, series);
         asking.withdraw(asked, user);
         Flash.of("figurelink.flash.withdrawn").on(redirect);
         return "redirect:" + address(asked);
@@ -137,7 +137,7 @@ class FigureLinkController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         NamedCommune named = office(commune, user);
-        AskedCell asked = cells.get(rounds.get(commune, period), series);
+        AskedCell asked = asked(commune, period, series);
         FormFields fields = new FormFields(errors);
         switch (action) {
             case "confirm" ->
@@ -173,6 +173,11 @@ class FigureLinkController {
             throw new AccessDeniedException(user.username() + " asks nobody for figures");
         }
         return named;
+    }
+
+    private AskedCell asked(String commune, String period, long series) {
+        Round round = rounds.get(commune, period);
+        return new AskedCell(round, cells.get(round, series));
     }
 
     private static String address(AskedCell asked) {

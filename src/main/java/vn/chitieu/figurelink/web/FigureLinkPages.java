@@ -15,6 +15,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.chitieu.account.TokenSecret;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.entry.EntryCell;
+import vn.chitieu.entry.FigureWords;
 import vn.chitieu.entry.RoundCells;
 import vn.chitieu.entry.RoundCells.RoundCell;
 import vn.chitieu.figurelink.AskedCell;
@@ -63,14 +64,14 @@ class FigureLinkPages {
                 .filter(link -> link.series() == asked.series())
                 .map(link -> line(link, asked))
                 .toList();
-        EntryCell cell = asked.cell().cell();
+        EntryCell cell = asked.stored();
         return new FigureLinkPage(
                 commune,
                 asked.round(),
                 asked.series(),
                 asked.name(),
                 cell.unit().symbol(),
-                cell.isFilled() ? figures.text(asked, cell.typed()) : "",
+                cell.isFilled() ? figures.ofTyped(asked.stored(), cell.typed()) : "",
                 cell.version(),
                 asked.takesFigures(),
                 made,
@@ -109,7 +110,7 @@ class FigureLinkPages {
                 link.madeAt(),
                 LocalDate.ofInstant(link.expiresAt(), clock.getZone()).minusDays(1),
                 link.stateAt(clock.instant()).name(),
-                given == null ? "" : figures.text(asked, given.typed()),
+                given == null ? "" : figures.ofTyped(asked.stored(), given.typed()),
                 given == null ? "" : given.grade().name(),
                 given == null ? "" : given.by(),
                 given == null ? null : given.at(),
