@@ -1,0 +1,50 @@
+package vn.chitieu.extraction;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target as a document words it: one measurement with one rule.
+ *
+ * @param name what is measured, in the document's words
+ * @param measure what is compared, named as in the evaluation preview
+ * @param low the bound, or the lower end of a band, as printed; null where the text gives no number
+ * @param high the upper end of a band; null for anything else
+ * @param unit the words printed after the number; null without a number
+ * @param deadline the year that the text names; null where it names none
+ * @param lead the unit that the text makes answerable; null where it names none
+ * @param supporting units that help, in the order of the text
+ * @param quote the sentence it was read from
+ * @param line of the document where the quote begins, from 1
+ * @param confidence from 0 (a guess) to 1 (said in so many words), two decimals
+ * @param because the words that led to each field
+ */
+public record ExtractedTarget(
+        String name,
+        String measure,
+        String comparator,
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal high,
+        @Nullable String unit,
+        String horizon,
+        @Nullable Integer deadline,
+        @Nullable String lead,
+        List<String> supporting,
+        String quote,
+        int line,
+        BigDecimal confidence,
+        List<Because> because) {
+
+    public ExtractedTarget {
+        supporting = List.copyOf(supporting);
+        because = List.copyOf(because);
+    }
+
+    /**
+     * Why a field has its value.
+     *
+     * @param words quoted from the document; empty where nothing says so and it was assumed
+     */
+    public record Because(String field, String words) {}
+}
