@@ -9,6 +9,12 @@ public final class Extraction {
 
     /** The targets of a document, in the order of its text; none where it sets none. */
     public static List<ExtractedTarget> of(SourceText document) {
-        return List.of();
+        List<Block> blocks = Blocks.of(document);
+        Outline outline = Outline.of(blocks);
+        List<ExtractedTarget> targets = new java.util.ArrayList<>();
+        for (Block block : blocks) {
+            targets.addAll(Statements.of(block, outline.place(block)));
+        }
+        return targets;
     }
 }

@@ -1,0 +1,152 @@
+package vn.chitieu.extraction;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where a paragraph stands among a document's headings, numbers and dashes, however its writer numbered them. */
+final class Outline {
+
+    /** Ranks of markers, doubled: a list numbered 1, 2, 3 under a heading numbered 2 stands half a step deeper. */
+    private static final int STEP = 2;
+
+    private static final int ITEMS = Marker.Kind.ENCLOSED.ordinal() * STEP;
+
+    private static final int SHORT = 250;
+
+    private static final class Frame {
+        final int rank;
+        final int number;
+        final boolean heading;
+        Section section;
+        Assignment assignment;
+        final @Nullable String own;
+
+        @Nullable
+        String said;
+
+        Frame(int rank, int number, boolean heading, Section section, Assignment assignment, @Nullable String own) {
+            this.rank = rank;
+            this.number = number;
+            this.heading = heading;
+            this.section = section;
+            this.assignment = assignment;
+            this.own = own;
+        }
+    }
+
+    private final Deque<Frame> stack = new ArrayDeque<>();
+
+    private Outline(Section first) {
+        stack.push(new Frame(-1, 0, true, first, Assignment.NONE, null));
+    }
+
+    /** An outline for paragraphs to be placed one after the other. A text without headings is taken for a list. */
+    static Outline of(List<Block> blocks) {
+        boolean headed = blocks.stream()
+                .anyMatch(it -> it.isHeading() && Section.openedBy(it.folded()).isPresent());
+        return new Outline(headed ? Section.PROSE : Section.TARGETS);
+    }
+
+    /** Takes the next paragraph to its place and says what it stands under. */
+    Context place(Block block) {
+        Frame frame = block.marker() == null ? unmarked(block) : marked(block, block.marker());
+        return context(block, frame);
+    }
+
+    private Frame marked(Block block, Marker marker) {
+        int rank = rank(marker);
+        while (top().rank >= rank) {
+            stack.pop();
+        }
+        Frame above = top();
+        boolean heading = block.isHeading() && !Statements.standAlone(block);
+        Frame frame = new Frame(
+                rank,
+                marker.number(),
+                heading,
+                heading ? opened(block, marker, above.section) : above.section,
+                Assignment.in(block.text()).filter(it -> block.leadsIn()).orElse(above.assignment),
+                leads(block) ? block.folded() : null);
+        stack.push(frame);
+        return frame;
+    }
+
+    /** Within an account of the past, headings name what it was about, not what shall be. */
+    private static Section opened(Block block, Marker marker, Section around) {
+        boolean within = around == Section.PAST && marker.kind().compareTo(Marker.Kind.ROMAN) > 0;
+        return within ? around : Section.openedBy(block.folded()).orElse(around);
+    }
+
+    private Frame unmarked(Block block) {
+        if (block.isHeading() && isShouted(block)) {
+            while (stack.size() > 1) {
+                stack.pop();
+            }
+        }
+        Optional<Assignment> assigned = Assignment.in(block.text()).filter(it -> block.leadsIn());
+        boolean heading = block.isHeading() && !Statements.standAlone(block);
+        Optional<Section> opened = heading && (top().section != Section.PAST || isShouted(block))
+                ? Section.openedBy(block.folded())
+                : Optional.empty();
+        if (assigned.isPresent() || opened.isPresent()) {
+            while (top().rank >= ITEMS) {
+                stack.pop();
+            }
+        }
+        assigned.ifPresent(it -> top().assignment = it);
+        opened.ifPresent(it -> top().section = it);
+        return top();
+    }
+
+    private int rank(Marker marker) {
+        int rank = marker.kind().ordinal() * STEP;
+        if (marker.kind() != Marker.Kind.NUMBER) {
+            return rank;
+        }
+        Frame nested = framed(rank + 1);
+        if (nested != null && marker.number() > nested.number) {
+            return rank + 1;
+        }
+        Frame outer = framed(rank);
+        return outer != null && outer.heading && nested == null && marker.number() <= 1 && outer.number >= 1
+                ? rank + 1
+                : rank;
+    }
+
+    private @Nullable Frame framed(int rank) {
+        return stack.stream().filter(it -> it.rank == rank).findFirst().orElse(null);
+    }
+
+    private Frame top() {
+        return stack.element();
+    }
+
+    private static boolean isShouted(Block block) {
+        return block.text().length() > 5 && block.text().equals(block.text().toUpperCase(java.util.Locale.ROOT));
+    }
+
+    private Context context(Block block, Frame frame) {
+        List<String> leadIns = new ArrayList<>();
+        for (Frame each : stack) {
+            if (each.said != null) {
+                leadIns.add(each.said);
+            }
+            if (each.own != null && (each != frame || block.marker() == null)) {
+                leadIns.add(each.own);
+            }
+        }
+        if (block.marker() == null && (block.isHeading() || block.leadsIn())) {
+            frame.said = block.folded();
+        }
+        return new Context(frame.section, leadIns, frame.assignment);
+    }
+
+    /** A short item leads to the items below it as a heading does. */
+    private static boolean leads(Block block) {
+        return block.isHeading() || block.leadsIn() || block.text().length() < SHORT;
+    }
+}

@@ -1,0 +1,151 @@
+package vn.chitieu.extraction;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.extraction.ExtractedTarget.Because;
+
+/** Reads the targets of one paragraph, sentence by sentence. */
+final class Statements {
+
+    private static final Pattern GOAL = Lexicon.pattern("{goal}");
+    private static final Pattern PAST = Lexicon.pattern("{past}");
+    private static final Pattern UPWARDS =
+            Lexicon.pattern("{upwards}|{every-year}|đến năm 20[23]\\d|vào năm 20[23]\\d");
+    private static final Pattern FROM = Lexicon.pattern("(?:từ|từ mức) ?$");
+    private static final Pattern ON = Lexicon.pattern("^[^,;]{0,60}?(?:lên|xuống|tăng lên|còn)\\b[^,;]{0,30}$");
+    private static final Pattern CONDITION =
+            Lexicon.pattern("(?:được|có|đạt|trang bị)[^,;]{0,40}(?:ít nhất|tối thiểu|từ) ?$");
+    private static final BigDecimal CERTAIN = new BigDecimal("0.95");
+
+    private Statements() {}
+
+    /** Whether a paragraph says something by itself, even if it looks like a heading. */
+    static boolean standAlone(Block block) {
+        return Sentence.of(block).stream().anyMatch(it -> !Mention.of(it).isEmpty());
+    }
+
+    static List<ExtractedTarget> of(Block block, Context context) {
+        List<ExtractedTarget> targets = new ArrayList<>();
+        if (context.section() == Section.PAST) {
+            return targets;
+        }
+        for (Sentence sentence : Sentence.of(block)) {
+            List<Mention> mentions = aims(sentence, context);
+            mentions.forEach(it -> targets.add(target(it, context)));
+            targets.addAll(Wordless.of(sentence, mentions, context));
+        }
+        return targets;
+    }
+
+    /** The amounts of a sentence that are aimed at. */
+    private static List<Mention> aims(Sentence sentence, Context context) {
+        List<Mention> all = Mention.of(sentence);
+        List<Mention> aims = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Mention next = i + 1 < all.size() ? all.get(i + 1) : null;
+            Mention before = i > 0 ? all.get(i - 1) : null;
+            Mention mention = all.get(i);
+            if (!isStart(mention, next) && !isCondition(before, mention) && isAim(mention, context.section())) {
+                aims.add(mention);
+            }
+        }
+        return aims;
+    }
+
+    /** "từ 54 triệu đồng lên 90 triệu đồng": where it starts from is no target. */
+    private static boolean isStart(Mention mention, @Nullable Mention next) {
+        return next != null
+                && FROM.matcher(mention.left()).find()
+                && ON.matcher(mention.sentence()
+                                .folded()
+                                .substring(mention.phrase().end(), next.phrase().start()))
+                        .find();
+    }
+
+    /** "100% trường có ít nhất 01 phòng học thông minh": what each of them needs is no target of its own. */
+    private static boolean isCondition(@Nullable Mention before, Mention mention) {
+        if (before == null || !before.phrase().isPercent() || mention.phrase().isPercent()) {
+            return false;
+        }
+        String between = mention.sentence()
+                .folded()
+                .substring(before.phrase().end(), mention.phrase().start());
+        return !between.contains(";") && CONDITION.matcher(between).find();
+    }
+
+    private static boolean isAim(Mention mention, Section section) {
+        String before =
+                mention.sentence().folded().substring(0, mention.phrase().start());
+        boolean past = PAST.matcher(before).find();
+        if (section == Section.TARGETS) {
+            return !past || GOAL.matcher(mention.left()).find();
+        }
+        boolean unit = mention.phrase().unit() != null;
+        return unit
+                && !past
+                && (GOAL.matcher(before).find()
+                        || UPWARDS.matcher(mention.right()).find());
+    }
+
+    private static ExtractedTarget target(Mention mention, Context context) {
+        NumberPhrase phrase = mention.phrase();
+        Comparison comparison = Comparison.of(mention);
+        Gauge gauge = Gauge.of(mention, context.leadIns());
+        TimeWords time = TimeWords.of(mention, context.leadIns());
+        Assignment assignment = assigned(mention.sentence(), context);
+        boolean within = comparison.sign().equals("within");
+        List<Because> because = new ArrayList<>();
+        because.add(new Because("comparator", comparison.words()));
+        because.add(new Because("measure", gauge.words()));
+        because.add(new Because("horizon", time.words()));
+        because.add(new Because("low", mention.sentence().text().substring(phrase.start(), phrase.end())));
+        if (!assignment.isNone()) {
+            because.add(new Because("lead", assignment.words()));
+        }
+        boolean upper = phrase.high() != null && comparison.sign().startsWith("<");
+        return new ExtractedTarget(
+                Naming.of(mention),
+                gauge.measure(),
+                comparison.sign(),
+                upper ? Objects.requireNonNull(phrase.high()) : phrase.low(),
+                within ? phrase.high() : null,
+                phrase.unit(),
+                horizon(gauge, time),
+                time.year(),
+                assignment.lead(),
+                assignment.supporting(),
+                mention.sentence().quote(),
+                mention.sentence().line(),
+                confidence(phrase, comparison, time, context),
+                because);
+    }
+
+    static Assignment assigned(Sentence sentence, Context context) {
+        return context.assignment().isNone()
+                ? Assignment.in(sentence.text()).orElse(Assignment.NONE)
+                : context.assignment();
+    }
+
+    private static String horizon(Gauge gauge, TimeWords time) {
+        return switch (gauge.measure()) {
+            case "average-annual-growth" -> "over-term";
+            case "year-on-year", "share-of-plan" ->
+                time.horizon() == null || time.horizon().equals("by-year") ? "every-year" : time.horizon();
+            case "count-in-term" -> time.horizon() == null ? "over-term" : time.horizon();
+            default -> time.horizon() == null ? "by-year" : time.horizon();
+        };
+    }
+
+    private static BigDecimal confidence(NumberPhrase phrase, Comparison comparison, TimeWords time, Context context) {
+        int doubts = (comparison.words().isEmpty() ? 5 : 0)
+                + (time.horizon() == null ? 10 : 0)
+                + (context.section() == Section.TARGETS ? 0 : 20)
+                + (phrase.unit() == null ? 30 : 0)
+                + (phrase.doubtful() ? 40 : 0);
+        return CERTAIN.subtract(BigDecimal.valueOf(doubts, 2)).max(new BigDecimal("0.10"));
+    }
+}
