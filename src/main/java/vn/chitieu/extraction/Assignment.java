@@ -39,6 +39,11 @@ record Assignment(@Nullable String lead, List<String> supporting, String words) 
         return lead == null;
     }
 
+    /** Whether a paragraph says who answers for what was said before it: "(Cơ quan chủ trì: Phòng Kinh tế)". */
+    static boolean follows(Block block) {
+        return LED_BY.matcher(block.folded()).find() && !block.leadsIn();
+    }
+
     /** What a sentence assigns; empty for one that assigns nothing. */
     static Optional<Assignment> in(String text) {
         String folded = Folding.fold(text);

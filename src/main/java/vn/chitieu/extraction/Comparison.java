@@ -38,6 +38,9 @@ record Comparison(String sign, String words) {
         if (symbol.find()) {
             return new Comparison(plain(symbol.group("sign")), symbol.group("sign"));
         }
+        if (phrase.isRange()) {
+            return new Comparison("within", mention.sentence().text().substring(phrase.start(), phrase.end()));
+        }
         String right = FROM_GRADE.matcher(mention.right()).replaceAll(" ");
         Matcher upwards = UPWARDS.matcher(right);
         if (upwards.find()) {
@@ -46,9 +49,6 @@ record Comparison(String sign, String words) {
         Matcher downwards = DOWNWARDS.matcher(right);
         if (downwards.find()) {
             return new Comparison("<=", downwards.group());
-        }
-        if (phrase.isRange()) {
-            return new Comparison("within", mention.sentence().text().substring(phrase.start(), phrase.end()));
         }
         for (Rule rule : BEFORE) {
             Matcher matcher = rule.pattern().matcher(left);

@@ -41,6 +41,27 @@ public record ExtractedTarget(
         because = List.copyOf(because);
     }
 
+    /** Answered for by whom the text names after it. */
+    ExtractedTarget led(Assignment by) {
+        List<Because> reasons = new java.util.ArrayList<>(because);
+        reasons.add(new Because("lead", by.words()));
+        return new ExtractedTarget(
+                name,
+                measure,
+                comparator,
+                low,
+                high,
+                unit,
+                horizon,
+                deadline,
+                by.lead(),
+                by.supporting(),
+                quote,
+                line,
+                confidence,
+                reasons);
+    }
+
     /**
      * Why a field has its value.
      *

@@ -1,5 +1,6 @@
 package vn.chitieu.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the targets out of a document. By rules alone: the same text always gives the same targets. */
@@ -11,10 +12,25 @@ public final class Extraction {
     public static List<ExtractedTarget> of(SourceText document) {
         List<Block> blocks = Blocks.of(document);
         Outline outline = Outline.of(blocks);
-        List<ExtractedTarget> targets = new java.util.ArrayList<>();
+        TableRows table = new TableRows();
+        List<ExtractedTarget> targets = new ArrayList<>();
+        int unassigned = 0;
         for (Block block : blocks) {
-            targets.addAll(Statements.of(block, outline.place(block)));
+            Context context = outline.place(block);
+            if (block.isRow()) {
+                targets.addAll(table.of(block, context));
+                continue;
+            }
+            table.end();
+            List<ExtractedTarget> found = Statements.of(block, context);
+            targets.addAll(found);
+            if (found.isEmpty() && Assignment.follows(block)) {
+                Assignment assignment = Assignment.in(block.text()).orElse(Assignment.NONE);
+                targets.subList(unassigned, targets.size())
+                        .replaceAll(it -> it.lead() == null ? it.led(assignment) : it);
+            }
+            unassigned = found.isEmpty() ? targets.size() : unassigned;
         }
-        return targets;
+        return List.copyOf(targets);
     }
 }

@@ -21,6 +21,7 @@ record Marker(Kind kind, String printed, int length) {
         SUB_SUB_NUMBER("\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}(?:\\.\\d{1,2})?\\.?\\s*(?=[\\p{Lu}\"“])"),
         ENCLOSED("\\(\\d{1,2}\\)[.:]?\\s*"),
         LETTER("(?:\\([a-zđ]\\)|[a-zđ]\\d?\\s*[.)])\\s+"),
+        NAMED("(?:Chỉ tiêu|CHỈ TIÊU|Mục tiêu|Nhiệm vụ)(?: số| thứ)? \\d{1,2}\\s*[:.]\\s+"),
         DASH("[-–—−]\\s*(?=[\\p{L}\\p{N}(\"“≥>])"),
         BULLET("[+•*●▪◦□■➢✓·\uF02D\uF0B7]\\s*");
 

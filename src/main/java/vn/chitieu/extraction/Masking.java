@@ -32,7 +32,7 @@ final class Masking {
             Lexicon.pattern("(?<![\\d.,])(?:19|20)\\d\\d ?- ?(?:19|20)\\d\\d(?!\\d)"),
             Lexicon.pattern("(?<=năm )(?:19|20)\\d\\d(?:(?: ?,| và| ?-) (?:19|20)\\d\\d)*"),
             Lexicon.pattern("(?<![\\d.,])(?:19|20)\\d\\d(?![\\d.,]?\\d)(?! ?(?:%|{money}|{measured}|{counted}))"),
-            Lexicon.pattern("{named-by-number}[ .]*\\d+(?:[.,]\\d+)*(?! ?%|[\\d.,]| (?:{money}|ha\\b))"),
+            Lexicon.pattern("{named-by-number}[ .]*\\d+(?:[.,]\\d+)*(?! ?%|[.,]?\\d| (?:{money}|ha\\b))"),
             Lexicon.pattern("\\b\\d+ {not-aimed}"),
             Lexicon.pattern("\\b\\d+ (?:và|-|,) \\d+ {not-aimed}"),
             // What an amount is counted by: "trên 1 ha", "/10.000 dân".
@@ -49,8 +49,8 @@ final class Masking {
             // What was: "(năm 2024: 54 triệu đồng)".
             Lexicon.pattern(
                     "\\((?:[\\p{L}, ]{0,40})?(?:năm|cuối năm|đầu năm|hết năm) 20(?:1\\d|2[0-5])[^()]{0,120}\\)"),
-            Lexicon.pattern("\\((?:hiện|tương đương|tương ứng|nghị quyết|nq|kế hoạch|kh|thực hiện|ước|cũ|tính"
-                    + " đến)[^()]{0,120}\\)"),
+            Lexicon.pattern("\\((?:hiện|tổng mức|kinh phí|diện tích|quy mô|tương đương|tương ứng|nghị quyết|nq|kế"
+                    + " hoạch|kh|thực hiện|ước|cũ|tính đến)[^()]{0,120}\\)"),
             Lexicon.pattern("\\bso (?:với )?(?:năm|đầu năm|cuối năm) 20\\d\\d ?\\([^()]{0,80}\\)"));
 
     private Masking() {}

@@ -29,7 +29,8 @@ record Mention(Sentence sentence, NumberPhrase phrase, int from, int to) {
             int to = last
                     ? end(sentence, phrase.end(), sentence.text().length())
                     : boundary(sentence, from, phrase, phrases.get(i + 1));
-            mentions.add(new Mention(sentence, phrase, from, to));
+            int semicolon = sentence.folded().lastIndexOf(';', phrase.start());
+            mentions.add(new Mention(sentence, phrase, Math.max(from, semicolon + 1), to));
             from = to;
         }
         return mentions;
@@ -60,6 +61,11 @@ record Mention(Sentence sentence, NumberPhrase phrase, int from, int to) {
             }
         }
         return phrase.end() + Math.max(place, 0);
+    }
+
+    /** This part joined to the one before it. */
+    Mention from(Mention start) {
+        return new Mention(sentence, phrase, start.from, to);
     }
 
     /** Folded, before the number. */

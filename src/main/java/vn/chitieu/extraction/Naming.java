@@ -11,7 +11,7 @@ final class Naming {
             + "{year-ahead} ?20\\d\\d|{goal}|giai đoạn 20\\d\\d ?- ?20\\d\\d|trong nhiệm kỳ)+");
     private static final Pattern CLOSING = Lexicon.pattern(
             "(?:[\\s,:;(=≥≤<>]|{at-least}|{more-than}|{at-most}|{less-than}|{filler}|{about}|{every-year}|{year-ahead}"
-                    + " ?20\\d\\d|phấn đấu|tăng|giảm|gấp|hằng|hàng|phát triển|trung bình)+$");
+                    + " ?20\\d\\d|phấn đấu|tăng|giảm|gấp|hằng|hàng|phát triển|trung bình|thu hút được|từ mức)+$");
     private static final Pattern STOP = Pattern.compile("[,;.:]|\\s\\(");
     private static final int SHORT = 25;
     private static final int LONGEST = 200;

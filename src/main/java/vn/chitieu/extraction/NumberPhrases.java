@@ -24,9 +24,9 @@ final class NumberPhrases {
     private static final Pattern PERCENT =
             Lexicon.pattern("\\G ?(?:(?:điểm )?%|phần trăm|điểm phần trăm)(?: ?/ ?(?:1 )?năm)?");
     private static final Pattern PER_MILLE = Lexicon.pattern("\\G ?‰(?: ?/ ?năm)?");
-    private static final Pattern AMOUNT = Lexicon.pattern("\\G ?(?<word>{money}|{measured}|{counted})(?<per>(?: ?/"
-        + " ?(?:[\\d.¤]+ ?)?(?:vạn dân|người dân|người|năm|ha đất \\p{L}+|ha canh tác|ha|hộ|tháng|km2|km²|m2|dân|lao"
-        + " động|sào|vụ|nhiệm kỳ|trường|thôn|ấp|xóm|bản|xã|chi bộ|ngày|bé gái))*)");
+    private static final Pattern AMOUNT = Lexicon.pattern(
+            "\\G ?(?<word>{money}|{measured}|{counted})(?<per>(?: ?/ ?(?:[\\d.¤]+ ?)?(?:vạn dân|người dân|ha đất"
+                    + " \\p{L}+|ha canh tác|lao động|chi bộ|bé gái|\\p{L}+[23²³]?))*)");
     private static final Pattern WORD = Lexicon.pattern("\\G (?<word>\\p{L}+(?: \\p{L}+)?)");
     private static final Pattern MULTIPLE = Lexicon.pattern("\\bgấp (?<many>đôi|ba|bốn|rưỡi)\\b(?! lần)");
     private static final Pattern SPELT =

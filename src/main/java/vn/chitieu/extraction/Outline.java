@@ -21,6 +21,7 @@ final class Outline {
         final int rank;
         final int number;
         final boolean heading;
+        final Section base;
         Section section;
         Assignment assignment;
         final @Nullable String own;
@@ -32,6 +33,7 @@ final class Outline {
             this.rank = rank;
             this.number = number;
             this.heading = heading;
+            this.base = section;
             this.section = section;
             this.assignment = assignment;
             this.own = own;
@@ -89,9 +91,10 @@ final class Outline {
         }
         Optional<Assignment> assigned = Assignment.in(block.text()).filter(it -> block.leadsIn());
         boolean heading = block.isHeading() && !Statements.standAlone(block);
-        Optional<Section> opened = heading && (top().section != Section.PAST || isShouted(block))
-                ? Section.openedBy(block.folded())
-                : Optional.empty();
+        Optional<Section> opened =
+                heading && (top().section != Section.PAST || top().base != Section.PAST || isShouted(block))
+                        ? Section.openedBy(block.folded())
+                        : Optional.empty();
         if (assigned.isPresent() || opened.isPresent()) {
             while (top().rank >= ITEMS) {
                 stack.pop();

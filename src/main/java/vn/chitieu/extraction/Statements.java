@@ -14,7 +14,8 @@ final class Statements {
     private static final Pattern GOAL = Lexicon.pattern("{goal}");
     private static final Pattern PAST = Lexicon.pattern("{past}");
     private static final Pattern UPWARDS =
-            Lexicon.pattern("{upwards}|{every-year}|đến năm 20[23]\\d|vào năm 20[23]\\d");
+            Lexicon.pattern("{upwards}|{every-year}|(?:đến|vào|trong|trước) (?:hết |cuối )?năm 20[23]\\d");
+    private static final Pattern CIRCUMSTANCE = Lexicon.pattern("{circumstance} ?(?:khoảng |là |đạt )?$");
     private static final Pattern FROM = Lexicon.pattern("(?:từ|từ mức) ?$");
     private static final Pattern ON = Lexicon.pattern("^[^,;]{0,60}?(?:lên|xuống|tăng lên|còn)\\b[^,;]{0,30}$");
     private static final Pattern CONDITION =
@@ -48,7 +49,8 @@ final class Statements {
         for (int i = 0; i < all.size(); i++) {
             Mention next = i + 1 < all.size() ? all.get(i + 1) : null;
             Mention before = i > 0 ? all.get(i - 1) : null;
-            Mention mention = all.get(i);
+            boolean started = before != null && isStart(before, all.get(i));
+            Mention mention = started ? all.get(i).from(before) : all.get(i);
             if (!isStart(mention, next) && !isCondition(before, mention) && isAim(mention, context.section())) {
                 aims.add(mention);
             }
@@ -80,9 +82,11 @@ final class Statements {
     private static boolean isAim(Mention mention, Section section) {
         String before =
                 mention.sentence().folded().substring(0, mention.phrase().start());
-        boolean past = PAST.matcher(before).find();
+        String part = before.substring(before.lastIndexOf(';') + 1);
+        boolean past = PAST.matcher(part).find()
+                || CIRCUMSTANCE.matcher(before).find() && !mention.phrase().isPercent();
         if (section == Section.TARGETS) {
-            return !past || GOAL.matcher(mention.left()).find();
+            return !past;
         }
         boolean unit = mention.phrase().unit() != null;
         return unit
@@ -91,7 +95,7 @@ final class Statements {
                         || UPWARDS.matcher(mention.right()).find());
     }
 
-    private static ExtractedTarget target(Mention mention, Context context) {
+    static ExtractedTarget target(Mention mention, Context context) {
         NumberPhrase phrase = mention.phrase();
         Comparison comparison = Comparison.of(mention);
         Gauge gauge = Gauge.of(mention, context.leadIns());
@@ -126,7 +130,9 @@ final class Statements {
 
     static Assignment assigned(Sentence sentence, Context context) {
         return context.assignment().isNone()
-                ? Assignment.in(sentence.text()).orElse(Assignment.NONE)
+                ? Assignment.in(sentence.text())
+                        .or(() -> Assignment.in(sentence.block().text()))
+                        .orElse(Assignment.NONE)
                 : context.assignment();
     }
 

@@ -20,8 +20,9 @@ record TimeWords(@Nullable String horizon, @Nullable Integer year, String words)
             "(?<!so với |so |từ |trước đó |giữa |của )(?<words>{year-ahead} ?(?<year>20(?:2[5-9]|[3-9]\\d)))(?!\\d)(?!"
                     + " ?- ?20)");
     private static final Pattern YEAR_AFTER =
-            Lexicon.pattern("(?<words>(?:vào|đến|tới|trong|trước|hết|cuối)(?: hết| cuối)* ?(?:năm"
+            Lexicon.pattern("(?<words>(?:^ ?\\| ?|vào|đến|tới|trong|trước|hết|cuối)(?: hết| cuối)* ?(?:năm"
                     + " )?(?<year>20(?:2[5-9]|[3-9]\\d)))(?!\\d)");
+    private static final Pattern FOLLOWED_BY_YEAR = Lexicon.pattern("^[^,;]*, ?(?:vào|đến|trong|trước) ");
     private static final Pattern KEPT = Lexicon.pattern("(?<words>{kept})");
     private static final Pattern EVERY_YEAR = Lexicon.pattern("(?<words>{every-year})");
     private static final Pattern OVER_TERM = Lexicon.pattern("(?<words>{over-term})");
@@ -31,18 +32,23 @@ record TimeWords(@Nullable String horizon, @Nullable Integer year, String words)
     /** What is said beside the number, else at the beginning of the sentence, else by what leads in. */
     static TimeWords of(Mention mention, List<String> leadIns) {
         String left = mention.left();
-        TimeWords own = within(left + " | " + mention.right(), left.length());
-        if (own.horizon != null) {
-            return own;
-        }
-        TimeWords before = before(mention);
-        return before.horizon != null ? before : led(leadIns);
+        String right = mention.right();
+        int comma = right.indexOf(',');
+        String near = comma < 0 || FOLLOWED_BY_YEAR.matcher(right).find() ? right : right.substring(0, comma);
+        TimeWords own = within(left + " | " + near, left.length());
+        TimeWords said = own.horizon != null ? own : before(mention);
+        return said.horizon == null ? led(leadIns) : said.orBy(led(leadIns).year);
     }
 
     /** What a sentence without a number says. */
     static TimeWords of(String folded, List<String> leadIns) {
         TimeWords own = within(folded, folded.length());
-        return own.horizon != null ? own : led(leadIns);
+        return own.horizon != null ? own.orBy(led(leadIns).year) : led(leadIns);
+    }
+
+    /** With the year that a heading gives to all below it; what is due every year needs none. */
+    private TimeWords orBy(@Nullable Integer headed) {
+        return year != null || "every-year".equals(horizon) ? this : new TimeWords(horizon, headed, words);
     }
 
     private static TimeWords led(List<String> leadIns) {

@@ -18,6 +18,7 @@ final class Wordless {
 
     private static final List<Rule> RULES = List.of(
             new Rule("value", "=", Lexicon.pattern("(?:{none-left}) [^;,.]*{none-of}"), false),
+            new Rule("value", "=", Lexicon.pattern("^[^,;:]{0,40}(?:{none-left})"), true),
             new Rule("grade", ">=", Lexicon.pattern("{graded}"), false),
             new Rule(
                     "share-of-plan",
@@ -61,6 +62,13 @@ final class Wordless {
     private static final int OPENING = 60;
 
     private Wordless() {}
+
+    /** Of a table's row, which is a target whatever it says. */
+    static List<ExtractedTarget> listed(Block row, Context context) {
+        return Sentence.of(row).stream()
+                .flatMap(it -> of(it, List.of(), context).stream())
+                .toList();
+    }
 
     static List<ExtractedTarget> of(Sentence sentence, List<Mention> mentions, Context context) {
         List<ExtractedTarget> targets = new ArrayList<>();
@@ -109,8 +117,7 @@ final class Wordless {
             return mentions.stream()
                     .filter(it -> it.phrase().start() >= from && it.phrase().start() < from + part.length())
                     .anyMatch(it -> switch (rule.measure()) {
-                        case "value" -> it.from() <= from + start && from + start < it.to();
-                        case "coverage", "year-on-year" -> !apart(it);
+                        case "value", "coverage", "year-on-year" -> !apart(it);
                         default -> true;
                     });
         }

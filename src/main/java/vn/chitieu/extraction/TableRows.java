@@ -1,0 +1,100 @@
+package vn.chitieu.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads targets that stand in a table, one a row. */
+final class TableRows {
+
+    private @Nullable TableColumns columns;
+    private boolean underHead;
+
+    /** The target of a row; none for a head, a group's title or a row of something else. */
+    List<ExtractedTarget> of(Block row, Context context) {
+        Optional<TableColumns> head = TableColumns.headedBy(row.cells());
+        if (head.isPresent()) {
+            columns = head.get();
+            underHead = true;
+            return List.of();
+        }
+        if (columns == null || context.section() == Section.PAST) {
+            return List.of();
+        }
+        Optional<TableColumns> deeper = underHead ? columns.withRow(row.cells()) : Optional.empty();
+        underHead = false;
+        if (deeper.isPresent()) {
+            columns = deeper.get();
+            return List.of();
+        }
+        return target(row, columns, context);
+    }
+
+    /** A paragraph ends a table. */
+    void end() {
+        columns = null;
+    }
+
+    private static List<ExtractedTarget> target(Block row, TableColumns columns, Context context) {
+        String name = TableColumns.at(row.cells(), columns.name());
+        String goal = TableColumns.at(row.cells(), columns.goal());
+        String unit = TableColumns.at(row.cells(), columns.unit());
+        if (name.isEmpty() || goal.isEmpty()) {
+            return List.of();
+        }
+        String before = name + ": ";
+        boolean printed = goal.matches(".*[%‰\\p{L}].*")
+                && !Folding.fold(goal)
+                        .matches("[^\\p{L}]*(?:trên|dưới|từ|đạt|ít nhất|tối thiểu|khoảng|không dưới|không quá|tối"
+                                + " đa)?[^\\p{L}%‰]*(?:trở lên|trở xuống|đến|trên|dưới)?[^\\p{L}%‰]*");
+        String said = before + goal + (unit.isEmpty() || printed ? "" : " " + unit.toLowerCase(Locale.ROOT));
+        Block block = Block.of(null, said, Map.of(0, row.lineAt(0)), List.of());
+        Context with = context(row, columns, context);
+        List<ExtractedTarget> targets = new ArrayList<>();
+        for (Sentence sentence : Sentence.of(block)) {
+            for (Mention mention : Mention.of(sentence)) {
+                if (sentence.start() + mention.phrase().start() >= before.length()) {
+                    targets.add(told(Statements.target(mention, with), row, name, unit, columns));
+                }
+            }
+        }
+        if (targets.isEmpty()) {
+            Wordless.listed(block, with).stream()
+                    .map(it -> told(it, row, name, "", columns))
+                    .findFirst()
+                    .ifPresent(targets::add);
+        }
+        return targets;
+    }
+
+    private static Context context(Block row, TableColumns columns, Context context) {
+        String lead = TableColumns.at(row.cells(), columns.lead());
+        String supporting = TableColumns.at(row.cells(), columns.supporting());
+        Assignment assignment = lead.isEmpty()
+                ? context.assignment()
+                : new Assignment(lead, supporting.isEmpty() ? List.of() : List.of(supporting.split(" ?[,;] ?")), lead);
+        return new Context(Section.TARGETS, context.leadIns(), assignment);
+    }
+
+    private static ExtractedTarget told(ExtractedTarget it, Block row, String name, String unit, TableColumns columns) {
+        boolean fromColumn = !unit.isEmpty() && it.low() != null && !"%".equals(it.unit());
+        return new ExtractedTarget(
+                name,
+                it.measure(),
+                it.comparator(),
+                it.low(),
+                it.high(),
+                fromColumn ? unit : it.unit(),
+                it.horizon(),
+                it.deadline() == null && !it.horizon().equals("every-year") ? columns.year() : it.deadline(),
+                it.lead(),
+                it.supporting(),
+                row.text(),
+                it.line(),
+                it.confidence(),
+                it.because());
+    }
+}
