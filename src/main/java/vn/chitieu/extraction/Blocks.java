@@ -96,8 +96,7 @@ final class Blocks {
                         ? List.of()
                         : List.of(line.text().split("\t", -1));
         List<String> tidy = cells.stream().map(Folding::tidy).toList();
-        boolean table = line.form() == SourceLine.Form.ROW
-                || tidy.stream().filter(it -> !it.isEmpty()).count() >= 3;
+        boolean table = line.form() == SourceLine.Form.ROW || tidy.size() > 2;
         return table && tidy.stream().anyMatch(it -> !it.isEmpty()) ? tidy : List.of();
     }
 

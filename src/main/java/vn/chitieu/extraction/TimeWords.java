@@ -27,7 +27,9 @@ record TimeWords(@Nullable String horizon, @Nullable Integer year, String words)
     private static final Pattern EVERY_YEAR = Lexicon.pattern("(?<words>{every-year})");
     private static final Pattern OVER_TERM = Lexicon.pattern("(?<words>{over-term})");
     /** A sentence's opening speaks for all of it. */
-    private static final int OPENING = 70;
+    private static final Pattern OPENING =
+            Lexicon.pattern("^(?:[\\s,:]|{opening}|{goal})*(?:{year-ahead} ?20\\d\\d|{every-year}|giai đoạn 20\\d\\d ?-"
+                    + " ?20\\d\\d|trong nhiệm kỳ)");
 
     /** What is said beside the number, else at the beginning of the sentence, else by what leads in. */
     static TimeWords of(Mention mention, List<String> leadIns) {
@@ -46,9 +48,9 @@ record TimeWords(@Nullable String horizon, @Nullable Integer year, String words)
         return own.horizon != null ? own.orBy(led(leadIns).year) : led(leadIns);
     }
 
-    /** With the year that a heading gives to all below it; what is due every year needs none. */
+    /** With the year that a heading gives to all below it. */
     private TimeWords orBy(@Nullable Integer headed) {
-        return year != null || "every-year".equals(horizon) ? this : new TimeWords(horizon, headed, words);
+        return year != null ? this : new TimeWords(horizon, headed, words);
     }
 
     private static TimeWords led(List<String> leadIns) {
@@ -69,9 +71,8 @@ record TimeWords(@Nullable String horizon, @Nullable Integer year, String words)
         if (nearest.horizon != null && !"every-period".equals(nearest.horizon)) {
             return nearest;
         }
-        String opening = before.substring(0, Math.min(OPENING, before.length()));
-        TimeWords opened = within(opening, opening.length());
-        return "every-period".equals(opened.horizon) ? SILENT : opened;
+        Matcher opening = OPENING.matcher(before);
+        return opening.find() ? within(opening.group(), opening.end()) : SILENT;
     }
 
     /** @param number where the number stands; years before it count by the last one, after it by the first */
