@@ -107,7 +107,9 @@ final class Blocks {
         boolean ended = ENDED.matcher(last).matches();
         boolean lower = Character.isLowerCase(firstLetter(line, begins));
         if (begins != null) {
-            return !ended && lower && begins.kind() == Marker.Kind.DASH;
+            boolean range =
+                    Character.isDigit(firstLetter(line, begins)) && Character.isDigit(last.charAt(last.length() - 1));
+            return !ended && (lower || range) && begins.kind() == Marker.Kind.DASH;
         }
         if (ended) {
             return !blankBefore && !last.endsWith(":") && !last.endsWith(";") && last.length() > width * 4 / 5;

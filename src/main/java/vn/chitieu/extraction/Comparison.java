@@ -3,6 +3,7 @@ package vn.chitieu.extraction;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which side of its bound is the good one.
@@ -41,6 +42,10 @@ record Comparison(String sign, String words) {
         if (phrase.isRange()) {
             return new Comparison("within", mention.sentence().text().substring(phrase.start(), phrase.end()));
         }
+        Comparison before = before(left);
+        if (before != null && !before.sign().equals(">=")) {
+            return before;
+        }
         String right = FROM_GRADE.matcher(mention.right()).replaceAll(" ");
         Matcher upwards = UPWARDS.matcher(right);
         if (upwards.find()) {
@@ -50,13 +55,17 @@ record Comparison(String sign, String words) {
         if (downwards.find()) {
             return new Comparison("<=", downwards.group());
         }
+        return before == null ? usual(left, phrase) : before;
+    }
+
+    private static @Nullable Comparison before(String left) {
         for (Rule rule : BEFORE) {
             Matcher matcher = rule.pattern().matcher(left);
             if (matcher.find()) {
                 return new Comparison(rule.sign(), matcher.group("words"));
             }
         }
-        return usual(left, phrase);
+        return null;
     }
 
     /** A bare figure: at least that much, or at most, where less is better. */

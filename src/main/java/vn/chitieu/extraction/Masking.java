@@ -24,8 +24,11 @@ final class Masking {
             Lexicon.pattern("\\bngày \\d{1,2}(?: ?[/.-] ?\\d{1,2}| tháng \\d{1,2})?(?: ?[/.-] ?\\d{4}| năm \\d{4})?"),
             Lexicon.pattern("\\btháng \\d{1,2}(?: ?[/.-] ?\\d{4})?"),
             Lexicon.pattern("\\b\\d{1,2}/(?:19|20)\\d\\d\\b"),
-            Lexicon.pattern("\\b24 ?/ ?(?:24|7)\\b"),
-            Lexicon.pattern("\\b\\d+ (?:năm|tháng|ngày|giờ|phút|quý|tuần|tuổi)\\b(?! ?/)"),
+            Lexicon.pattern("\\b24 ?/ ?(?:24|7)\\b(?! {counted})"),
+            Lexicon.pattern("lúa \\d vụ"),
+            Lexicon.pattern(
+                    "(?<!(?:tuổi thọ|sống khỏe)[^,;]{0,30})\\b\\d+ (?:năm|tháng|ngày|giờ|phút|quý|tuần|tuổi)\\b(?!"
+                            + " ?/)"),
             Lexicon.pattern("\\d+ ?(?:-|đến|và) ?\\d+ tuổi"),
             Lexicon.pattern("\\btừ \\d+ (?:sao|tuổi)"),
             // Years.
@@ -37,8 +40,8 @@ final class Masking {
             Lexicon.pattern("\\b\\d+ (?:và|-|,) \\d+ {not-aimed}"),
             // What an amount is counted by: "trên 1 ha", "/10.000 dân".
             Lexicon.pattern(
-                    "(?:trên|/) ?(?:0?1|10+|1\\.000|10\\.000|100\\.000) ?(?=ha\\b|dân|người dân|hộ dân|km|m2|vạn|"
-                            + "trẻ|ca đẻ|đơn vị|hecta|bé)"),
+                    "(?:trên|/|bình quân|mỗi|một) ?(?:0?1|10+|1\\.000|10\\.000|100\\.000) ?(?=ha\\b|dân|người dân|hộ"
+                            + " dân|km|m2|vạn|trẻ|ca đẻ|đơn vị|hecta|bé)"),
             Lexicon.pattern("(?:cả|đủ) \\d+ "),
             Lexicon.pattern("\\b0?1 (?=lần (?:duy nhất|dữ liệu))"),
             // Sayings.

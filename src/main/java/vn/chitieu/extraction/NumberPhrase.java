@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param low as printed
  * @param high the other end of a range; null for one number
  * @param unit as printed; null where no word follows that could be one
+ * @param familiar whether the unit is one that is known, not just the words that follow
  * @param doubtful whether a decimal point stands where Vietnamese writes a comma
  */
 record NumberPhrase(
@@ -19,6 +20,7 @@ record NumberPhrase(
         BigDecimal low,
         @Nullable BigDecimal high,
         @Nullable String unit,
+        boolean familiar,
         boolean doubtful) {
 
     boolean isRange() {

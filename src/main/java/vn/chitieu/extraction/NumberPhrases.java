@@ -75,8 +75,9 @@ final class NumberPhrases {
     private static NumberPhrase spelt(String text, String covered, Matcher spelt, boolean multiple) {
         BigDecimal many = new BigDecimal(SPELLED.get(spelt.group("many")));
         int end = spelt.end("many");
-        Unit unit = multiple ? new Unit("lần", end) : unit(text, covered, end);
-        return new NumberPhrase(spelt.start("many"), unit == null ? end : unit.end(), many, null, word(unit), false);
+        Unit unit = multiple ? new Unit("lần", end, true) : unit(text, covered, end);
+        return new NumberPhrase(
+                spelt.start("many"), unit == null ? end : unit.end(), many, null, word(unit), true, false);
     }
 
     private static Optional<NumberPhrase> phrase(String text, String covered, Matcher number) {
@@ -94,7 +95,7 @@ final class NumberPhrases {
         Unit unit = unit(text, covered, oneUnit ? number.end("low") : end);
         if (unit == null && number.group("between") != null) {
             unit = unit(text, covered, number.end("low"));
-            unit = unit == null ? null : new Unit(unit.word(), Math.max(unit.end(), end));
+            unit = unit == null ? null : new Unit(unit.word(), Math.max(unit.end(), end), unit.familiar());
         }
         return Optional.of(new NumberPhrase(
                 number.start("low"),
@@ -102,6 +103,7 @@ final class NumberPhrases {
                 low.value(),
                 range && high != null ? high.value() : null,
                 word(unit),
+                unit != null && unit.familiar(),
                 low.doubtful() || high != null && high.doubtful()));
     }
 
@@ -118,7 +120,7 @@ final class NumberPhrases {
         };
     }
 
-    private record Unit(String word, int end) {}
+    private record Unit(String word, int end, boolean familiar) {}
 
     private static @Nullable String word(@Nullable Unit unit) {
         return unit == null ? null : unit.word();
@@ -127,18 +129,18 @@ final class NumberPhrases {
     private static @Nullable Unit unit(String text, String covered, int from) {
         Matcher percent = PERCENT.matcher(covered);
         if (percent.find(from)) {
-            return new Unit("%", percent.end());
+            return new Unit("%", percent.end(), true);
         }
         Matcher perMille = PER_MILLE.matcher(covered);
         if (perMille.find(from)) {
-            return new Unit("‰", perMille.end());
+            return new Unit("‰", perMille.end(), true);
         }
         Matcher amount = AMOUNT.matcher(covered);
         if (amount.find(from)) {
             int start = amount.start("word");
             String per = text.substring(amount.start("per"), amount.end("per")).replaceAll("\\s*/\\s*", "/");
             String word = text.substring(start, amount.end("word")) + per;
-            return new Unit(word.toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " "), amount.end());
+            return new Unit(word.toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " "), amount.end(), true);
         }
         Matcher word = WORD.matcher(covered);
         if (word.find(from)) {
@@ -149,7 +151,7 @@ final class NumberPhrases {
             }
             String[] both = first.split("\\s+");
             boolean two = both.length > 1 && !NOT_A_UNIT.matcher(both[1]).matches();
-            return new Unit(two ? first : head, word.start("word") + (two ? first : head).length());
+            return new Unit(two ? first : head, word.start("word") + (two ? first : head).length(), false);
         }
         return null;
     }

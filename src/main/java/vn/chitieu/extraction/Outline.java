@@ -91,17 +91,15 @@ final class Outline {
         }
         Optional<Assignment> assigned = Assignment.in(block.text()).filter(it -> block.leadsIn());
         boolean heading = block.isHeading() && !Statements.standAlone(block);
-        Optional<Section> opened =
-                heading && (top().section != Section.PAST || top().base != Section.PAST || isShouted(block))
-                        ? Section.openedBy(block.folded())
-                        : Optional.empty();
+        Optional<Section> opened = heading ? Section.openedBy(block.folded()) : Optional.empty();
         if (assigned.isPresent() || opened.isPresent()) {
             while (top().rank >= ITEMS) {
                 stack.pop();
             }
         }
+        boolean within = top().section == Section.PAST && top().base == Section.PAST && !isShouted(block);
         assigned.ifPresent(it -> top().assignment = it);
-        opened.ifPresent(it -> top().section = it);
+        opened.filter(it -> !within).ifPresent(it -> top().section = it);
         return top();
     }
 
