@@ -59,7 +59,7 @@ record Assignment(@Nullable String lead, List<String> supporting, String words) 
             return Optional.of(new Assignment(cut(written(text, led, "lead")), units(units), led.group()));
         }
         Matcher given = GIVEN.matcher(folded);
-        if (!given.find() || !folded.contains("phối hợp") && !folded.contains("giao")) {
+        if (!given.find() || !folded.contains("phối hợp") && !folded.contains("giao") && !folded.contains("chỉ tiêu")) {
             return Optional.empty();
         }
         String rest = written(text, given, "rest");

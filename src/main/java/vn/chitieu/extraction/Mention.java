@@ -2,18 +2,29 @@ package vn.chitieu.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An amount with the part of its sentence that speaks of it.
  *
  * @param from where that part begins
  * @param to where it ends
+ * @param follows the amount whose series it goes on with: "5% vào năm 2026, 3,5% vào năm 2027"; null for none
  */
-record Mention(Sentence sentence, NumberPhrase phrase, int from, int to) {
+record Mention(
+        Sentence sentence,
+        NumberPhrase phrase,
+        int from,
+        int to,
+        @Nullable Mention follows) {
 
     private static final Pattern AND = Lexicon.pattern("(?:,| và | cùng )");
+    private static final Pattern JOINED =
+            Lexicon.pattern("[\\s,]*(?:và|đến|tới)?[\\s,]*(?:{less-than}|{more-than}|{at-least}|{at-most})?[\\s,]*");
+    private static final Pattern DATED = Lexicon.pattern("^[\\s,]*(?:(?:vào|đến|trong) )?năm 20\\d\\d");
     private static final Pattern LEFT_EMPTY = Lexicon.pattern(
             "[\\s,:;(]*(?:(?:{at-least}|{more-than}|{at-most}|{less-than}|{filler}|{opening}|{goal}|{every-year}|trong"
                     + " đó|và|[,:])[\\s,:]*)*");
@@ -30,10 +41,20 @@ record Mention(Sentence sentence, NumberPhrase phrase, int from, int to) {
                     ? end(sentence, phrase.end(), sentence.text().length())
                     : boundary(sentence, from, phrase, phrases.get(i + 1));
             int semicolon = sentence.folded().lastIndexOf(';', phrase.start());
-            mentions.add(new Mention(sentence, phrase, Math.max(from, semicolon + 1), to));
+            mentions.add(following(new Mention(sentence, phrase, Math.max(from, semicolon + 1), to, null), mentions));
             from = to;
         }
         return mentions;
+    }
+
+    private static Mention following(Mention mention, List<Mention> before) {
+        boolean goesOn = !before.isEmpty()
+                && JOINED.matcher(mention.left()).matches()
+                && DATED.matcher(mention.right()).find()
+                && Objects.equals(before.getLast().phrase.unit(), mention.phrase.unit());
+        return goesOn
+                ? new Mention(mention.sentence, mention.phrase, mention.from, mention.to, before.getLast())
+                : mention;
     }
 
     /** The end of what speaks of the last amount: a semicolon ends it. */
@@ -65,7 +86,7 @@ record Mention(Sentence sentence, NumberPhrase phrase, int from, int to) {
 
     /** This part joined to the one before it. */
     Mention from(Mention start) {
-        return new Mention(sentence, phrase, start.from, to);
+        return new Mention(sentence, phrase, start.from, to, follows);
     }
 
     /** Folded, before the number. */

@@ -21,6 +21,9 @@ final class Naming {
     private Naming() {}
 
     static String of(Mention mention) {
+        if (mention.follows() != null) {
+            return of(mention.follows());
+        }
         String name = inner(mention.writtenLeft());
         NumberPhrase phrase = mention.phrase();
         if (!phrase.isPercent() && !phrase.isTimes() && counts(phrase)) {

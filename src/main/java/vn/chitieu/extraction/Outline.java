@@ -71,7 +71,9 @@ final class Outline {
                 marker.number(),
                 heading,
                 heading ? opened(block, marker, above.section) : above.section,
-                Assignment.in(block.text()).filter(it -> block.leadsIn()).orElse(above.assignment),
+                Assignment.in(block.text())
+                        .filter(it -> block.leadsIn() || block.isHeading())
+                        .orElse(above.assignment),
                 leads(block) ? block.folded() : null);
         stack.push(frame);
         return frame;
@@ -89,7 +91,7 @@ final class Outline {
                 stack.pop();
             }
         }
-        Optional<Assignment> assigned = Assignment.in(block.text()).filter(it -> block.leadsIn());
+        Optional<Assignment> assigned = Assignment.in(block.text()).filter(it -> block.leadsIn() || block.isHeading());
         boolean heading = block.isHeading() && !Statements.standAlone(block);
         Optional<Section> opened = heading ? Section.openedBy(block.folded()) : Optional.empty();
         if (assigned.isPresent() || opened.isPresent()) {

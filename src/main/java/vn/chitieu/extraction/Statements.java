@@ -15,6 +15,10 @@ final class Statements {
     private static final Pattern PAST = Lexicon.pattern("{past}");
     private static final Pattern UPWARDS =
             Lexicon.pattern("{upwards}|{every-year}|(?:đến|vào|trong|trước) (?:hết |cuối )?năm 20[23]\\d");
+    /** "Đại hội ghi nhận: …; …": goes for the whole sentence. */
+    private static final Pattern TOLD =
+            Lexicon.pattern("^[^:;]{0,60}(?:ghi nhận|đánh giá|kết quả đạt được|nhiệm kỳ qua)[^:;]{0,60}:");
+
     private static final Pattern CIRCUMSTANCE = Lexicon.pattern("{circumstance} ?(?:khoảng |là |đạt )?$");
     private static final Pattern FROM = Lexicon.pattern("(?:từ|từ mức) ?$");
     private static final Pattern ON = Lexicon.pattern("^[^,;]{0,60}?(?:lên|xuống|tăng lên|còn)\\b[^,;]{0,30}$");
@@ -40,6 +44,11 @@ final class Statements {
             targets.addAll(Wordless.of(sentence, mentions, context));
         }
         return targets;
+    }
+
+    /** Whether a sentence tells what was. */
+    static boolean isTold(Sentence sentence) {
+        return TOLD.matcher(sentence.folded()).find();
     }
 
     /** The amounts of a sentence that are aimed at. */
@@ -76,7 +85,8 @@ final class Statements {
         String between = mention.sentence()
                 .folded()
                 .substring(before.phrase().end(), mention.phrase().start());
-        return !between.contains(";") && CONDITION.matcher(between).find();
+        return !between.matches(".*[,;:].*")
+                || !between.contains(";") && CONDITION.matcher(between).find();
     }
 
     private static boolean isAim(Mention mention, Section section) {
@@ -84,20 +94,23 @@ final class Statements {
                 mention.sentence().folded().substring(0, mention.phrase().start());
         String part = before.substring(before.lastIndexOf(';') + 1);
         boolean past = PAST.matcher(part).find()
+                || TOLD.matcher(before).find()
                 || CIRCUMSTANCE.matcher(before).find() && !mention.phrase().isPercent();
         if (section == Section.TARGETS) {
             return !past;
         }
-        boolean unit = mention.phrase().unit() != null;
-        return unit
-                && !past
-                && (GOAL.matcher(before).find()
-                        || UPWARDS.matcher(mention.right()).find());
+        boolean said = GOAL.matcher(before).find()
+                || UPWARDS.matcher(mention.right()).find()
+                || !Comparison.of(mention).words().isEmpty();
+        boolean unit = mention.phrase().familiar()
+                || GOAL.matcher(before).find()
+                        && !Comparison.of(mention).words().isEmpty();
+        return unit && !past && said;
     }
 
     static ExtractedTarget target(Mention mention, Context context) {
         NumberPhrase phrase = mention.phrase();
-        Comparison comparison = Comparison.of(mention);
+        Comparison comparison = comparison(mention);
         Gauge gauge = Gauge.of(mention, context.leadIns());
         TimeWords time = TimeWords.of(mention, context.leadIns());
         Assignment assignment = assigned(mention.sentence(), context);
@@ -126,6 +139,14 @@ final class Statements {
                 mention.sentence().line(),
                 confidence(phrase, comparison, time, context),
                 because);
+    }
+
+    /** "còn 5% vào năm 2026, 3,5% vào năm 2027": what was said of the first goes for those after it. */
+    private static Comparison comparison(Mention mention) {
+        Comparison own = Comparison.of(mention);
+        return own.words().isEmpty() && mention.follows() != null && own.sign().equals(">=")
+                ? comparison(mention.follows())
+                : own;
     }
 
     static Assignment assigned(Sentence sentence, Context context) {

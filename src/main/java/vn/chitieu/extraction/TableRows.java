@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads targets that stand in a table, one a row. */
 final class TableRows {
+
+    private static final Pattern STATE = Lexicon.pattern("^(?:đạt|hoàn thành|duy trì|giữ vững|được|có|không|x$)");
 
     private @Nullable TableColumns columns;
     private boolean underHead;
@@ -61,11 +64,8 @@ final class TableRows {
                 }
             }
         }
-        if (targets.isEmpty()) {
-            Wordless.listed(block, with).stream()
-                    .map(it -> told(it, row, name, "", columns))
-                    .findFirst()
-                    .ifPresent(targets::add);
+        if (targets.isEmpty() && STATE.matcher(Folding.fold(goal)).find()) {
+            targets.add(told(Wordless.state(block, with), row, name, "", columns));
         }
         return targets;
     }

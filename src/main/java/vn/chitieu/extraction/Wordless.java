@@ -49,7 +49,7 @@ final class Wordless {
                     Lexicon.pattern("(?:trong|trước|đến|vào) năm 20\\d\\d,? (?:cơ bản )?hoàn thành"),
                     false),
             new Rule("state", "reached", Lexicon.pattern("{recognised}"), true),
-            new Rule("state", "reached", Lexicon.pattern("^[^\\w]*(?:{opening} )*{kept}"), true));
+            new Rule("state", "reached", Lexicon.pattern("(?:^|[,;] )[^\\w]*(?:{opening} )*{kept}"), true));
 
     private static final Pattern VAGUE = Lexicon.pattern("{vague}");
     private static final Pattern PAST = Lexicon.pattern("{past}");
@@ -63,11 +63,19 @@ final class Wordless {
 
     private Wordless() {}
 
-    /** Of a table's row, which is a target whatever it says. */
-    static List<ExtractedTarget> listed(Block row, Context context) {
-        return Sentence.of(row).stream()
-                .flatMap(it -> of(it, List.of(), context).stream())
-                .toList();
+    /** Of a table's row: a state, whatever its words. */
+    static ExtractedTarget state(Block row, Context context) {
+        Sentence sentence = Sentence.of(row).getFirst();
+        Rule rule = RULES.getLast();
+        return target(
+                new Clause(
+                        rule,
+                        sentence,
+                        0,
+                        sentence.folded(),
+                        0,
+                        sentence.folded().length()),
+                context);
     }
 
     static List<ExtractedTarget> of(Sentence sentence, List<Mention> mentions, Context context) {
@@ -78,7 +86,10 @@ final class Wordless {
         for (String part : PARTS.split(quiet)) {
             int at = 0;
             for (Clause clause = next(sentence, from, part, at, listed); clause != null; ) {
-                if (!clause.isSaidBy(mentions) && !VAGUE.matcher(part).find() && !clause.isPast()) {
+                if (!clause.isSaidBy(mentions)
+                        && !VAGUE.matcher(part).find()
+                        && !clause.isPast()
+                        && !Statements.isTold(sentence)) {
                     targets.add(target(clause, context));
                 }
                 int comma = part.indexOf(',', clause.end());
@@ -117,7 +128,7 @@ final class Wordless {
             return mentions.stream()
                     .filter(it -> it.phrase().start() >= from && it.phrase().start() < from + part.length())
                     .anyMatch(it -> switch (rule.measure()) {
-                        case "value", "coverage", "year-on-year" -> !apart(it);
+                        case "value", "coverage", "year-on-year", "state" -> !apart(it);
                         default -> true;
                     });
         }
