@@ -12,6 +12,9 @@ public class ChitieuApplication {
         if (AuditCommand.isAskedBy(args)) {
             System.exit(AuditCommand.run(System.out, args));
         }
+        if (ExtractCommand.isAskedBy(args)) {
+            System.exit(ExtractCommand.run(args));
+        }
         SpringApplication.run(ChitieuApplication.class, args);
     }
 }

@@ -1,4 +1,4 @@
-/** Judging for other programs: over HTTP, in JSON, by token. */
+/** Judging, and reading documents, for other programs: over HTTP, in JSON, by token. */
 @ApplicationModule(
         allowedDependencies = {
             "measure",
@@ -9,6 +9,8 @@
             "judging",
             "progress",
             "evaluation",
+            "extraction",
+            "extraction :: source",
             "account",
             "web"
         })

@@ -9,6 +9,9 @@ public final class ApiAddress {
     /** As a pattern of addresses. */
     public static final String ALL = "/api/**";
 
+    /** Where documents are sent. */
+    public static final String EXTRACTIONS = "/api/v1/extractions";
+
     private static final String PREFIX = "/api/";
 
     private ApiAddress() {}

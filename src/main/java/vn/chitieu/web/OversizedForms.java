@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,15 +34,10 @@ class OversizedForms extends OncePerRequestFilter {
     private static final String FORM_WITH_FILES = "multipart/";
 
     private final long most;
-    private final long mostWithFiles;
     private final ObjectProvider<Uploads> uploads;
 
-    OversizedForms(
-            @Value("${server.tomcat.max-http-form-post-size}") DataSize most,
-            @Value("${spring.servlet.multipart.max-request-size}") DataSize mostWithFiles,
-            ObjectProvider<Uploads> uploads) {
+    OversizedForms(@Value("${server.tomcat.max-http-form-post-size}") DataSize most, ObjectProvider<Uploads> uploads) {
         this.most = most.toBytes();
-        this.mostWithFiles = mostWithFiles.toBytes();
         this.uploads = uploads;
     }
 
@@ -70,10 +66,12 @@ class OversizedForms extends OncePerRequestFilter {
         if (type.regionMatches(true, 0, FORM_WITH_FILES, 0, FORM_WITH_FILES.length())) {
             String path =
                     request.getRequestURI().substring(request.getContextPath().length());
-            if (uploads.stream().noneMatch(it -> it.areTakenAt(path))) {
+            Optional<Uploads> taker =
+                    uploads.stream().filter(it -> it.areTakenAt(path)).findFirst();
+            if (taker.isEmpty()) {
                 return HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             }
-            return length > mostWithFiles ? HttpStatus.CONTENT_TOO_LARGE : null;
+            return length > taker.get().atMost().toBytes() ? HttpStatus.CONTENT_TOO_LARGE : null;
         }
         return length > most && type.startsWith(FORM) ? HttpStatus.CONTENT_TOO_LARGE : null;
     }

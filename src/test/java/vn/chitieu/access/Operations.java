@@ -260,6 +260,7 @@ final class Operations {
                         "/api/v1/communes/28651/evaluations?period=2026-Q3",
                         Rule.COMMUNE_READERS,
                         200),
+                operation("POST /api/v1/extractions", "/api/v1/extractions", Rule.SIGNED_IN, 415),
                 operation("POST /api/v1/evaluations/preview", "/api/v1/evaluations/preview", Rule.SIGNED_IN, 400),
                 // Last: whose token is gone calls nothing any more
                 operation("POST /account/tokens/{id}/revoke", "/account/tokens/{token}/revoke", Rule.OWNER, 302));

@@ -37,6 +37,7 @@ class GlossaryTests {
                     "assessment",
                     "explanation",
                     "figurelink",
+                    "extraction",
                     "reminder",
                     "audit")
             .map(module -> "vn.chitieu." + module)

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 import vn.chitieu.api.EvaluationAnswer;
+import vn.chitieu.api.ExtractedTargetAnswer;
 import vn.chitieu.api.StoredEvaluation;
 
 /** Says in the document which members of an answer may be null: those that the code calls so. All are always there. */
@@ -21,6 +22,7 @@ class AbsentMembers implements OpenApiCustomizer {
 
     private static final Map<String, List<Class<? extends Record>>> ANSWERS = Map.of(
             "Evaluation", List.of(EvaluationAnswer.class),
+            "ExtractedTarget", List.of(ExtractedTargetAnswer.class),
             "TargetEvaluation", List.of(StoredEvaluation.class, EvaluationAnswer.class),
             "Pace", List.of(EvaluationAnswer.Pace.class),
             "Forecast", List.of(EvaluationAnswer.ForecastAnswer.class),

@@ -14,11 +14,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import vn.chitieu.api.WrongField;
 import vn.chitieu.api.WrongRequest;
+import vn.chitieu.extraction.source.DocumentReader;
+import vn.chitieu.extraction.source.UnreadableDocument;
 import vn.chitieu.web.ApiAddress;
 
 /**
@@ -33,6 +37,7 @@ class ProblemResolver implements HandlerExceptionResolver, Ordered {
     private static final String NOTHING_THERE = "There is nothing at this address.";
 
     private final ProblemWriter problems;
+    private final UnreadableDocuments unreadable;
 
     @Override
     public int getOrder() {
@@ -58,6 +63,16 @@ class ProblemResolver implements HandlerExceptionResolver, Ordered {
                         HttpStatus.BAD_REQUEST,
                         "A parameter is missing.",
                         List.of(new WrongField(missing.getParameterName(), "is missing")));
+            case UnreadableDocument document -> {
+                unreadable.tell(request, response, document);
+                yield TOLD;
+            }
+            case MaxUploadSizeExceededException tooLarge -> {
+                unreadable.tell(request, response, DocumentReader.tooLarge());
+                yield TOLD;
+            }
+            case MultipartException broken ->
+                tell(response, HttpStatus.BAD_REQUEST, "The form cannot be taken apart.", List.of());
             case ErrorResponse known -> known(response, known);
             default -> marked(response, failure);
         };

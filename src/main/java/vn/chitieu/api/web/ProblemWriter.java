@@ -25,7 +25,10 @@ class ProblemWriter {
 
     /** @param errors the wrong fields, if it is about fields */
     void write(HttpServletResponse response, HttpStatus status, String detail, List<WrongField> errors) {
-        Problem problem = Problem.of(status.getReasonPhrase(), status.value(), detail, errors);
+        write(response, status, Problem.of(status.getReasonPhrase(), status.value(), detail, errors));
+    }
+
+    void write(HttpServletResponse response, HttpStatus status, Problem problem) {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         try {

@@ -30,8 +30,8 @@ class ApiAccessTests {
     private static final String EVALUATIONS = "/api/v1/communes/28651/evaluations?period=2026-Q3";
 
     /** Every operation with an address that exists. */
-    private static final Map<String, HttpMethod> OPERATIONS =
-            Map.of(EVALUATIONS, HttpMethod.GET, Caller.PREVIEW, HttpMethod.POST);
+    private static final Map<String, HttpMethod> OPERATIONS = Map.of(
+            EVALUATIONS, HttpMethod.GET, Caller.PREVIEW, HttpMethod.POST, "/api/v1/extractions", HttpMethod.POST);
 
     @Autowired
     private MockMvcTester mvc;
@@ -64,7 +64,8 @@ class ApiAccessTests {
         assertThat(answered)
                 .isEqualTo(Map.of(
                         "/api/v1/communes/{code}/evaluations", RequestMethod.GET,
-                        "/api/v1/evaluations/preview", RequestMethod.POST));
+                        "/api/v1/evaluations/preview", RequestMethod.POST,
+                        "/api/v1/extractions", RequestMethod.POST));
     }
 
     @Test

@@ -34,7 +34,8 @@ class ApiDocumentTests {
     void hasTheOperationsAndNoPages() {
         assertThat(document.get("openapi").stringValue()).startsWith("3.");
         assertThat(document.get("paths").propertyNames())
-                .containsExactlyInAnyOrder("/api/v1/evaluations/preview", "/api/v1/communes/{code}/evaluations");
+                .containsExactlyInAnyOrder(
+                        "/api/v1/evaluations/preview", "/api/v1/communes/{code}/evaluations", "/api/v1/extractions");
         assertThat(document.at("/paths/~1api~1v1~1evaluations~1preview").propertyNames())
                 .containsExactly("post");
         assertThat(document.at("/paths/~1api~1v1~1communes~1{code}~1evaluations/get/parameters"))
@@ -62,6 +63,7 @@ class ApiDocumentTests {
                         "Forecast",
                         "Parts",
                         "TargetEvaluation",
+                        "ExtractedTarget",
                         "Problem",
                         "WrongField");
         assertThat(reference("preview/post/requestBody/content/application~1json"))
