@@ -60,6 +60,9 @@ final class Masking {
 
     /** The folded text, no-amounts covered. */
     static String cover(String text, String folded) {
+        if (folded.chars().noneMatch(Character::isDigit)) {
+            return folded;
+        }
         char[] covered = folded.toCharArray();
         WRITTEN.forEach(it -> cover(it.matcher(text), covered));
         for (Pattern pattern : FOLDED) {

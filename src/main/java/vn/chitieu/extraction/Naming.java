@@ -76,7 +76,8 @@ final class Naming {
     }
 
     private static String capital(String name) {
-        String kept = name.length() > LONGEST ? name.substring(0, name.lastIndexOf(' ', LONGEST)) + "…" : name;
+        int cut = name.length() > LONGEST ? Math.max(name.lastIndexOf(' ', LONGEST), LONGEST / 2) : name.length();
+        String kept = cut < name.length() ? name.substring(0, cut) + "…" : name;
         return kept.isEmpty() ? kept : kept.substring(0, 1).toUpperCase(Locale.ROOT) + kept.substring(1);
     }
 }

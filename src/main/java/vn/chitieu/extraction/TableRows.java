@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads targets that stand in a table, one a row. */
 final class TableRows {
 
+    /** Words of a value that are no unit. */
+    private static final Pattern COMPARING =
+            Lexicon.pattern("{at-least}|{more-than}|{at-most}|{less-than}|{about}|{upwards}|{downwards}|đạt|đến");
+    /** A longer cell tells something. */
+    private static final int LONGEST_VALUE = 300;
+
     private static final Pattern STATE = Lexicon.pattern("^(?:đạt|hoàn thành|duy trì|giữ vững|được|có|không|x$)");
 
     private @Nullable TableColumns columns;
@@ -45,14 +51,15 @@ final class TableRows {
         String name = TableColumns.at(row.cells(), columns.name());
         String goal = TableColumns.at(row.cells(), columns.goal());
         String unit = TableColumns.at(row.cells(), columns.unit());
-        if (name.isEmpty() || goal.isEmpty()) {
+        if (name.isEmpty() || goal.isEmpty() || goal.length() > LONGEST_VALUE) {
             return List.of();
         }
         String before = name + ": ";
-        boolean printed = goal.matches(".*[%‰\\p{L}].*")
-                && !Folding.fold(goal)
-                        .matches("[^\\p{L}]*(?:trên|dưới|từ|đạt|ít nhất|tối thiểu|khoảng|không dưới|không quá|tối"
-                                + " đa)?[^\\p{L}%‰]*(?:trở lên|trở xuống|đến|trên|dưới)?[^\\p{L}%‰]*");
+        boolean printed = COMPARING
+                .matcher(Folding.fold(goal))
+                .replaceAll("")
+                .chars()
+                .anyMatch(it -> Character.isLetter(it) || it == '%' || it == '‰');
         String said = before + goal + (unit.isEmpty() || printed ? "" : " " + unit.toLowerCase(Locale.ROOT));
         Block block = Block.of(null, said, Map.of(0, row.lineAt(0)), List.of());
         Context with = context(row, columns, context);
