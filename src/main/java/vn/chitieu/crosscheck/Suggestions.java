@@ -1,9 +1,15 @@
 package vn.chitieu.crosscheck;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Suggestions {
 
-    private static final String TOTAL = "tổng ";
-
-    /** A change of a thing is no part of it. */
-    private static final Set<String> CHANGES = Set.of("giảm", "tăng", "thêm", "mới", "so", "bình", "trung");
+    private static final Properties WORDS = words();
+    private static final String TOTAL = WORDS.getProperty("total") + " ";
+    private static final Set<String> NO_PART =
+            Set.of(WORDS.getProperty("no-part").split(",", -1));
 
     private Suggestions() {}
 
@@ -40,7 +46,7 @@ public final class Suggestions {
     private static boolean isPart(String part, String whole) {
         String counted = whole.startsWith(TOTAL) ? whole.substring(TOTAL.length()) : whole;
         String narrower = after(counted, part);
-        return narrower != null && !CHANGES.contains(narrower.split(" ", 2)[0]);
+        return narrower != null && !NO_PART.contains(narrower.split(" ", 2)[0]);
     }
 
     /** The words of a longer name that follow a shorter one. */
@@ -48,6 +54,16 @@ public final class Suggestions {
         return longer.startsWith(shorter + " ") && !Objects.equals(shorter, longer)
                 ? longer.substring(shorter.length() + 1)
                 : null;
+    }
+
+    private static Properties words() {
+        Properties words = new Properties();
+        try (InputStream file = Suggestions.class.getResourceAsStream("/crosscheck/suggestions.properties")) {
+            words.load(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
     }
 
     private static String plain(String name) {

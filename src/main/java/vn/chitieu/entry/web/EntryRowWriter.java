@@ -155,6 +155,7 @@ class EntryRowWriter {
                         context.reported(),
                         context.round().period(),
                         dossier == null ? null : dossier.accumulation(),
+                        context.cell().isWhole(context.first().description().name()),
                         context.cell().kind() == SeriesKind.RATIO ? WHOLE : null)
                 .map(it -> new Doubt(
                         it.kind().name(),
