@@ -81,7 +81,7 @@ record RoundPage(
     /**
      * A cross-check that is not kept.
      *
-     * @param series the first cell of the list that takes part in it
+     * @param series a cell that takes part in it
      * @param weight name of its weight
      */
     record Crossed(long series, String words, @Nullable String instruction, String weight) {}

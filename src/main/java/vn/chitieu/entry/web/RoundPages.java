@@ -17,7 +17,6 @@ import vn.chitieu.commune.NamedCommunes;
 import vn.chitieu.commune.Unit;
 import vn.chitieu.commune.Units;
 import vn.chitieu.crosscheck.CrossChecks;
-import vn.chitieu.crosscheck.StatedCheck.Part;
 import vn.chitieu.crosscheck.Violation;
 import vn.chitieu.crosscheck.ViolationWords;
 import vn.chitieu.entry.EntryCell;
@@ -167,13 +166,15 @@ class RoundPages {
                     doubtsAbout(cell.series()));
         }
 
-        /** What does not fit of these cells; each leads to the first of them that takes part. */
+        /** What does not fit of these cells; each leads to one of them that takes part, if possible an open one. */
         List<RoundPage.Crossed> crossed(List<RoundCell> of) {
-            List<Long> own = of.stream().map(RoundCell::series).toList();
+            List<Long> own = of.stream()
+                    .sorted((one, other) -> Boolean.compare(isOpen(other), isOpen(one)))
+                    .map(RoundCell::series)
+                    .toList();
             return violations.stream()
-                    .flatMap(violation -> violation.check().parts().stream()
-                            .map(Part::series)
-                            .filter(own::contains)
+                    .flatMap(violation -> own.stream()
+                            .filter(violation.check()::takes)
                             .findFirst()
                             .map(series -> new RoundPage.Crossed(
                                     series,
@@ -182,6 +183,10 @@ class RoundPages {
                                     violation.check().weight().name()))
                             .stream())
                     .toList();
+        }
+
+        private boolean isOpen(RoundCell cell) {
+            return cell.cell().isEditableBy(user, round);
         }
 
         private List<String> doubtsAbout(long series) {
