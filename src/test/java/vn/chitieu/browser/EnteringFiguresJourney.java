@@ -226,7 +226,7 @@ class EnteringFiguresJourney {
         assertThat(note(part)).not().containsText("lớn hơn");
         assertThat(whole).not().containsText("lớn hơn");
         page.keyboard().press("Enter");
-        assertThat(mark(part)).hasText("Đã lưu");
+        assertThat(mark(part)).hasText(SAVED);
         part.fill("6203/12920");
         assertThat(note(part)).containsText("48,01% lớn hơn");
         part.fill("2,8");

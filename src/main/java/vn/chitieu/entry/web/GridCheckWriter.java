@@ -65,12 +65,13 @@ class GridCheckWriter {
     }
 
     private static String known(List<StatedCheck> judged, Map<Long, BigDecimal> numbers) {
-        return judged.stream()
+        Set<Long> taken = judged.stream()
                 .flatMap(check -> check.parts().stream())
                 .map(Part::series)
-                .distinct()
-                .filter(numbers::containsKey)
-                .map(series -> series + "=" + numbers.get(series).toPlainString())
+                .collect(Collectors.toSet());
+        return numbers.entrySet().stream()
+                .filter(number -> taken.contains(number.getKey()))
+                .map(number -> number.getKey() + "=" + number.getValue().toPlainString())
                 .collect(Collectors.joining(" "));
     }
 }
