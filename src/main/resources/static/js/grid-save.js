@@ -1,5 +1,6 @@
 // A cell is saved as it is left. What cannot be sent is kept on this machine and sent as soon as it can be.
 import { cellOf, fieldsOf, fill, form, nameOf, rowOf, rows, say, show } from "./grid-cells.js";
+import { judge, learn } from "./grid-checks.js";
 
 const PAUSE = 500;
 const AGAIN = 15_000;
@@ -136,6 +137,7 @@ export const save = async (chosen) => {
       }
     }
     progress(table);
+    learn(table.dataset.known);
     const wrong = free.filter((row) => row.querySelector(".cell [aria-invalid]"));
     say(
       wrong.length
@@ -155,6 +157,7 @@ export const save = async (chosen) => {
     for (const row of free) {
       sending.delete(row);
     }
+    judge(isChanged);
     // What was typed on while the line was slow, in cells that are left already
     const again = free.filter((row) => row.dataset.cell !== "local" && row.dataset.cell !== "failed");
     save(again.filter((row) => typed(row) !== sent.get(row) && !row.contains(document.activeElement)));
@@ -185,6 +188,7 @@ const tryOut = async (row) => {
     const { fresh } = await attempt([row]);
     if (typed(row) === now && !sending.has(row)) {
       take(row, fresh.get(row.dataset.series), !back);
+      judge(isChanged);
     }
   } catch {
     // Only a trial: the cell is saved when it is left.
@@ -223,12 +227,14 @@ const start = () => {
       row?.querySelector("tr.note td > div").prepend(lost);
     }
   }
+  judge(isChanged);
   if (unsent().length) {
     save(unsent());
   }
   form.addEventListener("input", ({ target }) => {
     const row = rowOf(target);
     keep(row, fieldsOf(row));
+    judge(isChanged);
     clearTimeout(pause);
     pause = setTimeout(() => tryOut(row), PAUSE);
   });

@@ -13,6 +13,7 @@ public enum AuditedKind {
     SERIES(false, false),
     UNIT(false, false),
     POPULATION(false, false),
+    CROSS_CHECK(false, false),
     COMMUNE(false, false),
     BANDS(false, false),
     CALENDAR(false, false),

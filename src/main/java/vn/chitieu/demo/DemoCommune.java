@@ -20,6 +20,7 @@ class DemoCommune {
     private final ResolutionLoading resolutions;
     private final DemoAccounts accounts;
     private final DemoFigures figures;
+    private final DemoChecks checks;
     private final TargetEvaluation evaluation;
     private final DemoAssessments assessments;
 
@@ -30,6 +31,7 @@ class DemoCommune {
         }
         DemoAccounts.Signers signers = accounts.loadCommune(commune);
         figures.load(commune.place(), signers.first(), signers.second());
+        checks.load(commune.place());
         evaluation.evaluateAll(commune.place());
         assessments.load(commune.place(), signers.committee());
         log.info("Loaded the demonstration of commune {}", commune.code());

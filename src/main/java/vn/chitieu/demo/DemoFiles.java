@@ -35,7 +35,12 @@ final class DemoFiles {
 
     /** Rows of {@code figures}, {@code plans}, {@code baselines} or {@code assessments} of a commune. */
     static List<Row> rows(String list, String commune) {
-        return ROWS.<Map<String, String>>readValues(text(list + "/" + commune + ".csv")).readAll().stream()
+        return rows(list + "/" + commune + ".csv");
+    }
+
+    /** The rows of a list that all communes share. */
+    static List<Row> rows(String path) {
+        return ROWS.<Map<String, String>>readValues(text(path)).readAll().stream()
                 .map(Row::new)
                 .toList();
     }

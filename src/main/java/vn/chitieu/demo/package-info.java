@@ -10,6 +10,7 @@
             "target :: rule",
             "progress",
             "evaluation",
+            "crosscheck",
             "account"
         })
 @NullMarked

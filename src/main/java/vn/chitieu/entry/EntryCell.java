@@ -69,6 +69,11 @@ public record EntryCell(
         return TypedCell.read(typed, kind, scale.size(), unit);
     }
 
+    /** Whether it takes whole numbers: what is counted one by one, and is no average of it. */
+    public boolean isWhole(String name) {
+        return kind == SeriesKind.NUMBER && unit.isCounted() && !Averages.isNamedIn(name);
+    }
+
     public boolean isFilled() {
         return status != null && status != FigureStatus.EMPTY;
     }

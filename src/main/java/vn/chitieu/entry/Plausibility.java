@@ -15,8 +15,8 @@ import vn.chitieu.target.rule.Accumulation;
 /**
  * Whether a figure that can be read is likely. A doubt is said with its numbers and stops nothing: the figure is saved.
  *
- * <p>Three doubts, the first that applies: a running total that fell; a figure that would be likely with its comma moved
- * by one place; a figure far from those before.
+ * <p>Four doubts, the first that applies: a running total that fell; a figure that would be likely with its comma moved
+ * by one place; a part of what is counted in whole numbers; a figure far from those before.
  */
 public final class Plausibility {
 
@@ -34,6 +34,7 @@ public final class Plausibility {
 
     /** What makes one doubt. */
     public enum Kind {
+        NOT_WHOLE,
         FELL,
         COMMA,
         FAR
@@ -42,21 +43,38 @@ public final class Plausibility {
     /**
      * A doubt.
      *
-     * @param before the figure it is held against
+     * @param before the figure it is held against; null where it is held against none
      * @param suggestion what may have been meant; null where nothing suggests itself
      */
     public record Doubt(
             Kind kind,
-            BigDecimal before,
+            @Nullable BigDecimal before,
             BigDecimal now,
             @Nullable BigDecimal suggestion) {}
 
     /**
      * The doubt about the figure of a period, if there is one.
      *
+     * @param whole whether the series is counted in whole numbers
      * @param most what no figure of the series can exceed, such as 100 for a share; null where nothing limits it
      */
     public static Optional<Doubt> about(
+            FigureHistory history,
+            ReportingPeriod period,
+            @Nullable Accumulation accumulation,
+            boolean whole,
+            @Nullable BigDecimal most) {
+        ReportedFigure figure = history.at(period);
+        BigDecimal now = number(figure);
+        boolean broken = whole && now != null && now.stripTrailingZeros().scale() > 0;
+        Optional<Doubt> found = likely(history, period, accumulation, most);
+        if (!broken || now == null || found.map(Doubt::suggestion).isPresent()) {
+            return found;
+        }
+        return Optional.of(new Doubt(Kind.NOT_WHOLE, null, now, null));
+    }
+
+    private static Optional<Doubt> likely(
             FigureHistory history,
             ReportingPeriod period,
             @Nullable Accumulation accumulation,

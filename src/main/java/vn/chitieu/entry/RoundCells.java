@@ -10,8 +10,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.evaluation.TargetDossiers;
 import vn.chitieu.judging.Dossier;
+import vn.chitieu.judging.FigureHistory;
 import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.progress.FigureStatus;
+import vn.chitieu.progress.Figures;
 import vn.chitieu.progress.Round;
 import vn.chitieu.target.TargetRow;
 import vn.chitieu.target.TargetRows;
@@ -25,6 +27,7 @@ public class RoundCells {
     private final EntryCells cells;
     private final TargetRows targets;
     private final TargetDossiers dossiers;
+    private final Figures figures;
 
     /**
      * A cell of a round.
@@ -52,8 +55,13 @@ public class RoundCells {
         }
     }
 
-    /** What a page of a round is made from. */
-    public record Loaded(List<RoundCell> cells, Map<Long, Dossier> dossiers) {}
+    /**
+     * What a page of a round is made from.
+     *
+     * @param dossiers by target
+     * @param reported all figures of the commune, by series
+     */
+    public record Loaded(List<RoundCell> cells, Map<Long, Dossier> dossiers, Map<Long, FigureHistory> reported) {}
 
     /** @throws NotFound if the round has no such cell; one that is withheld has none */
     @Transactional(readOnly = true)
@@ -74,7 +82,8 @@ public class RoundCells {
                         .add(target);
             }
         }
-        Map<Long, Dossier> byTarget = dossiers.ofCommune(commune, round.period());
+        Map<Long, FigureHistory> reported = figures.historiesOf(commune);
+        Map<Long, Dossier> byTarget = dossiers.ofCommune(commune, round.period(), reported);
         List<RoundCell> loaded = new ArrayList<>();
         for (EntryCell cell : cells.of(commune, round.period()).values()) {
             List<TargetRow> read = bySeries.getOrDefault(cell.series(), List.of());
@@ -83,7 +92,7 @@ public class RoundCells {
                 loaded.add(new RoundCell(cell, read, asked));
             }
         }
-        return new Loaded(loaded, byTarget);
+        return new Loaded(loaded, byTarget, reported);
     }
 
     private static boolean asks(@Nullable Dossier dossier, ReportingPeriod period) {

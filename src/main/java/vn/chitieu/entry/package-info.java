@@ -10,6 +10,7 @@
             "progress",
             "evaluation",
             "explanation",
+            "crosscheck",
             "account",
             "web"
         })

@@ -24,8 +24,13 @@ public class TargetDossiers {
     /** By target, by the rules that judge a period; composites have none. */
     @Transactional(readOnly = true)
     public Map<Long, Dossier> ofCommune(String commune, ReportingPeriod period) {
+        return ofCommune(commune, period, figures.historiesOf(commune));
+    }
+
+    /** The same, from figures that were read already. */
+    @Transactional(readOnly = true)
+    public Map<Long, Dossier> ofCommune(String commune, ReportingPeriod period, Map<Long, FigureHistory> histories) {
         List<JudgedTarget> all = targets.ofCommune(commune);
-        Map<Long, FigureHistory> histories = figures.historiesOf(commune);
         Map<Long, Dossier> dossiers = new HashMap<>();
         for (JudgedTarget target : all) {
             Dossier dossier = CommuneJudging.dossier(target, period, histories);

@@ -26,8 +26,8 @@ record Mention(
             Lexicon.pattern("[\\s,]*(?:và|đến|tới)?[\\s,]*(?:{less-than}|{more-than}|{at-least}|{at-most})?[\\s,]*");
     private static final Pattern DATED = Lexicon.pattern("^[\\s,]*(?:(?:vào|đến|trong) )?năm 20\\d\\d");
     private static final Pattern LEFT_EMPTY = Lexicon.pattern(
-            "[\\s,:;(]*(?:(?:{at-least}|{more-than}|{at-most}|{less-than}|{filler}|{opening}|{goal}|{every-year}|trong"
-                    + " đó|và|[,:])[\\s,:]*)*");
+            "[\\s,:;(]*+(?:(?:{at-least}|{more-than}|{at-most}|{less-than}|{filler}|{opening}|{goal}|{every-year}|trong"
+                    + " đó|và)[\\s,:]*+)*+");
 
     /** The amounts of a sentence, each with its own part. */
     static List<Mention> of(Sentence sentence) {

@@ -26,6 +26,7 @@ public class Filling {
     private final Figures figures;
     private final LineReading reading;
     private final GridSaving saving;
+    private final ProposedDoubts doubts;
 
     /**
      * How it went.
@@ -62,7 +63,7 @@ public class Filling {
             }
         }
         wrong.sort(Comparator.comparingInt(Mistake::row));
-        return new Preview(rows, unchanged, wrong);
+        return new Preview(rows.isEmpty() ? rows : doubts.beside(rows, round), unchanged, wrong);
     }
 
     /**

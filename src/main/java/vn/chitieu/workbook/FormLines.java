@@ -20,7 +20,6 @@ import vn.chitieu.judging.ReportedFigure;
 import vn.chitieu.judging.Roadmap;
 import vn.chitieu.measure.VietnameseNumber;
 import vn.chitieu.period.ReportingPeriod;
-import vn.chitieu.progress.Figures;
 import vn.chitieu.progress.Round;
 import vn.chitieu.target.RuleWording;
 import vn.chitieu.target.SeriesKind;
@@ -34,7 +33,6 @@ public class FormLines {
     private static final int GOAL_DECIMALS = 2;
 
     private final RoundCells cells;
-    private final Figures figures;
     private final RuleWording wording;
     private final ChoiceWords words;
     private final JdbcClient jdbc;
@@ -44,7 +42,7 @@ public class FormLines {
     public List<FormLine> of(Round round, CurrentUser user) {
         String commune = round.place().commune();
         RoundCells.Loaded loaded = cells.load(round);
-        Map<Long, FigureHistory> reported = figures.historiesOf(commune);
+        Map<Long, FigureHistory> reported = loaded.reported();
         Map<Long, String> keys = keys(commune);
         boolean ownOnly = user.mayEnterIn(commune);
         return loaded.cells().stream()

@@ -1,6 +1,7 @@
 package vn.chitieu.workbook;
 
 import java.math.BigDecimal;
+import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -98,7 +99,8 @@ class LineReading {
                 value.strip(),
                 grade,
                 proposal.note(),
-                cell.version());
+                cell.version(),
+                List.of());
     }
 
     private static Wrong wrong(FormLine line, String address, String key, String... arguments) {

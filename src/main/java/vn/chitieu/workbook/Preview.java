@@ -28,6 +28,7 @@ public record Preview(List<Row> rows, int unchanged, List<Mistake> mistakes) {
      * @param by who entered what is there
      * @param value as the entry grid would have it typed
      * @param version of the figure that this is compared with
+     * @param doubts what there is to ask about it; it is saved all the same
      */
     public record Row(
             Kind kind,
@@ -44,7 +45,28 @@ public record Preview(List<Row> rows, int unchanged, List<Mistake> mistakes) {
             String value,
             FigureGrade grade,
             String note,
-            int version) {
+            int version,
+            List<String> doubts) {
+
+        Row doubting(List<String> asked) {
+            return new Row(
+                    kind,
+                    series,
+                    sheetRow,
+                    address,
+                    name,
+                    unit,
+                    was,
+                    wasGrade,
+                    wasNote,
+                    becomes,
+                    by,
+                    value,
+                    grade,
+                    note,
+                    version,
+                    List.copyOf(asked));
+        }
 
         public boolean isGradeChanged() {
             return wasGrade != grade;

@@ -9,6 +9,7 @@
             "judging",
             "progress",
             "entry",
+            "crosscheck",
             "account",
             "web"
         })

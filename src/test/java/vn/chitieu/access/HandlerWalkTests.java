@@ -91,6 +91,15 @@ class HandlerWalkTests {
         jdbc.sql("insert into evidence_file values (?, '82', '28651', '\\x25')")
                 .param(Long.valueOf(ids.get("evidence")))
                 .update();
+        ids.put("check", id("""
+            insert into cross_check (province_code, commune_code, comparison, weight)
+            values ('82', '28651', 'AT_MOST', 'LOW') returning id
+            """));
+        jdbc.sql("""
+            insert into cross_check_term (check_id, series_id, province_code, commune_code, side)
+            select ?, id, '82', '28651', case key when 'FIRE' then 'LEFT' else 'RIGHT' end from series
+            where commune_code = '28651' and key in ('FIRE', 'CRIME_CASES')
+            """).param(Long.valueOf(ids.get("check"))).update();
         ids.put("account", id("select id from account where username = 'hdnd-10642'"));
         ids.put("token", id("""
             select min(token.id) from access_token token join account on account.id = account_id

@@ -18,6 +18,8 @@ final class Operations {
     private static final String INDICATOR = "/admin/indicators/{code}";
     private static final String LISTS = COMMUNE + "/populations";
     private static final String A_LIST = ONE + "/populations/{list}";
+    private static final String CHECKS = COMMUNE + "/checks";
+    private static final String A_CHECK = ONE + "/checks/{check}";
 
     private Operations() {}
 
@@ -31,6 +33,7 @@ final class Operations {
                         explaining(),
                         editing(),
                         lists(),
+                        checks(),
                         administering(),
                         api(),
                         accounts())
@@ -233,6 +236,17 @@ final class Operations {
                         Rule.EDITORS,
                         422),
                 operation("POST " + LISTS + "/{population}/series", A_LIST + "/series", Rule.EDITORS, 302));
+    }
+
+    private static List<Operation> checks() {
+        return List.of(
+                operation("GET " + CHECKS, ONE + "/checks", Rule.EDITORS, 200),
+                operation("GET " + CHECKS + "/new", ONE + "/checks/new", Rule.EDITORS, 200),
+                operation("POST " + CHECKS + "/new", ONE + "/checks/new", Rule.EDITORS, 422),
+                operation("GET " + CHECKS + "/{id}", A_CHECK, Rule.EDITORS, 200),
+                operation("POST " + CHECKS + "/{id}", A_CHECK, Rule.EDITORS, 422),
+                operation("POST " + CHECKS + "/{id}/remove", A_CHECK + "/remove", Rule.EDITORS, 302),
+                operation("POST " + CHECKS + "/{id}/restore", A_CHECK + "/restore", Rule.EDITORS, 302));
     }
 
     private static List<Operation> administering() {

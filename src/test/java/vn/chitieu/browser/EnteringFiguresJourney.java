@@ -197,6 +197,43 @@ class EnteringFiguresJourney {
         assertThat(mark(cell)).hasText(Pattern.compile("Đã lưu$"));
     }
 
+    @Test
+    void figuresThatDoNotFitAreSaidAtBothCellsWhileTheyAreTypedOfflineToo(Visit visit) {
+        Page page = grid(visit, Screen.DESK, "vanphong-10642");
+        Locator part = page.getByLabel(Pattern.compile("^Tỷ lệ lao động trong độ tuổi tham gia BHXH tự nguyện"))
+                .first();
+        Locator whole = page.locator("tbody.entry", new Page.LocatorOptions().setHasText(Pattern.compile("BHXH ")))
+                .filter(new Locator.FilterOptions().setHasNotText("tự nguyện số cuối kỳ"))
+                .filter(new Locator.FilterOptions().setHasText("tham gia BHXH số cuối kỳ"))
+                .first();
+        String said = "50,5% lớn hơn tỷ lệ lao động trong độ tuổi tham gia BHXH 48%.";
+        visit.expectComplaint("ERR_INTERNET_DISCONNECTED");
+        page.context().setOffline(true);
+        part.fill("50,5");
+        assertThat(note(part)).containsText(said);
+        assertThat(whole).containsText(said);
+        page.keyboard().press("Enter");
+        assertThat(mark(part)).hasText(Pattern.compile("Giữ trên máy này"));
+        assertThat(note(part)).containsText(said);
+        page.context().setOffline(false);
+        assertThat(mark(part)).hasText("Đã lưu, cần xem");
+        assertThat(note(part)).containsText(said);
+        visit.expectAccessible(page);
+        visit.picture(page, "entry-crossed");
+        page.reload();
+        assertThat(note(part)).containsText(said);
+        part.fill("6202/12920");
+        assertThat(note(part)).not().containsText("lớn hơn");
+        assertThat(whole).not().containsText("lớn hơn");
+        page.keyboard().press("Enter");
+        assertThat(mark(part)).hasText(SAVED);
+        part.fill("6203/12920");
+        assertThat(note(part)).containsText("48,01% lớn hơn");
+        part.fill("2,8");
+        page.keyboard().press("Enter");
+        assertThat(mark(part)).hasText("Đã lưu");
+    }
+
     private static Page grid(Visit visit, Screen screen, String person) {
         Page page = visit.on(screen);
         visit.signInToDemo(page, person);

@@ -60,7 +60,9 @@ class RowLevelSecurityTests {
             "former_rule",
             "commune_name",
             "population",
-            "population_member");
+            "population_member",
+            "cross_check",
+            "cross_check_term");
 
     /** Read before anybody's scope is known: it is what the scope is made from. */
     private static final Set<String> WITHOUT = Set.of("account_role");
@@ -245,7 +247,9 @@ class RowLevelSecurityTests {
                         "population_member",
                         "round_extension",
                         "snapshot",
-                        "evidence_file")
+                        "evidence_file",
+                        "cross_check",
+                        "cross_check_term")
                 .contains(table));
     }
 
@@ -298,6 +302,20 @@ class RowLevelSecurityTests {
                                 .query((row, number) -> row.getLong(1))
                                 .list())))
                 .isEqualTo(wanted);
+    }
+
+    @Test
+    void aCrossCheckThatTakesAHiddenSeriesIsHiddenWhole() {
+        assertThat(as("hdnd-28651", () -> rows("cross_check"))).isEqualTo(1);
+        jdbc.sql("""
+            update resolution set visibility = 'INTERNAL' where id =
+            (select resolution_id from target join series on series.id = series_id
+             where target.commune_code = '28651' and series.key = 'GRDP_REAL' limit 1)
+            """).update();
+        for (String table : List.of("cross_check", "cross_check_term")) {
+            assertThat(as("hdnd-28651", () -> rows(table))).as(table).isZero();
+            assertThat(as("vanphong-28651", () -> rows(table))).as(table).isPositive();
+        }
     }
 
     @Test

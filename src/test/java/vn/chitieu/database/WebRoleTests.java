@@ -60,6 +60,7 @@ class WebRoleTests {
                         "assigned_plan",
                         "path_point",
                         "assignment",
+                        "cross_check_term",
                         "reminder",
                         "scheduled_tasks",
                         "spring_session",

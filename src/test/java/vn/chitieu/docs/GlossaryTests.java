@@ -36,6 +36,7 @@ class GlossaryTests {
                     "evaluation",
                     "assessment",
                     "explanation",
+                    "crosscheck",
                     "figurelink",
                     "extraction",
                     "reminder",

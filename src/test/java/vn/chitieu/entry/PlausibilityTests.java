@@ -54,6 +54,7 @@ class PlausibilityTests {
                         history(Map.of("2025-Q4", "42", "2025-Q1", "9", "2026-Q1", "10")),
                         ReportingPeriod.quarter(2026, 1),
                         Accumulation.YEAR_TO_DATE,
+                        false,
                         null))
                 .isEmpty();
     }
@@ -77,7 +78,23 @@ class PlausibilityTests {
     @Test
     void nothingImpossibleIsSuggested() {
         FigureHistory shares = history(Map.of("2026-Q2", "98.1", "2026-Q3", "12.5"));
-        expect(Plausibility.about(shares, NOW, Accumulation.LATEST, new BigDecimal(100)), Kind.FAR, null);
+        expect(Plausibility.about(shares, NOW, Accumulation.LATEST, false, new BigDecimal(100)), Kind.FAR, null);
+    }
+
+    @ParameterizedTest(name = "{0} people after {1}: {2}, suggested {3}")
+    @CsvSource({"12.5, , NOT_WHOLE,", "12.0, , ,", "12, , ,", "57.3, 573, COMMA, 573", "560.5, 573, NOT_WHOLE,"})
+    void whatIsCountedOneByOneHasNoHalves(
+            String now, @Nullable String before, @Nullable Kind kind, @Nullable String suggestion) {
+        Map<String, String> figures =
+                before == null ? Map.of("2026-Q3", now) : Map.of("2026-Q2", before, "2026-Q3", now);
+        expect(Plausibility.about(history(figures), NOW, Accumulation.LATEST, true, null), kind, suggestion);
+    }
+
+    @Test
+    void anAverageOfPeopleMayHaveDecimals() {
+        assertThat(Averages.isNamedIn("Số người bình quân một hộ")).isTrue();
+        assertThat(Averages.isNamedIn("Tỷ số giới tính khi sinh")).isTrue();
+        assertThat(Averages.isNamedIn("Số người tham gia BHXH tự nguyện")).isFalse();
     }
 
     @Test
@@ -93,7 +110,7 @@ class PlausibilityTests {
     }
 
     private static Optional<Doubt> about(Accumulation accumulation, Map<String, String> figures) {
-        return Plausibility.about(history(figures), NOW, accumulation, null);
+        return Plausibility.about(history(figures), NOW, accumulation, false, null);
     }
 
     private static FigureHistory history(Map<String, String> figures) {

@@ -106,6 +106,31 @@ class WorkbookTests {
     }
 
     @Test
+    void whatLooksUnlikelyOrDoesNotFitIsSaidBesideIt() {
+        Clerk other = new Clerk(mvc, users.as("vanphong-10642"), "10642", "2026-Q3");
+        Sheet sheet = other.downloads();
+        sheet.type("BHXH_VOL", "6300/12920");
+        sheet.type("POVERTY", 12.5);
+        sheet.type("GRDP_REAL", 1500);
+        Desk theirs = desks.of("vanphong-10642", "10642", "2026-Q3");
+        Document preview = Desk.read(other.sends(sheet));
+        assertThat(doubts(preview, theirs.id("BHXH_VOL"))).contains("48,76% lớn hơn");
+        assertThat(doubts(preview, theirs.id("POVERTY"))).contains("Số hộ thường là số nguyên; đã gõ 12,5");
+        assertThat(doubts(preview, theirs.id("GRDP_REAL")))
+                .as("its parts are missing")
+                .isEmpty();
+        assertThat(other.applies(preview)).hasStatus(302);
+        assertThat(theirs.figure("BHXH_VOL")).containsEntry("typed", "6300/12920");
+    }
+
+    private static String doubts(Document preview, long series) {
+        return preview.expectFirst("#take-" + series)
+                .closest("tr")
+                .select(".crossed")
+                .text();
+    }
+
+    @Test
     void whatWasFilledInIsShownThenSavedJudgedAndWrittenIntoTheTrail() {
         Sheet sheet = clerk.downloads();
         sheet.type("GRDP_SIZE", 831.02);

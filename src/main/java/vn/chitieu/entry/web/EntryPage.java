@@ -21,6 +21,7 @@ import vn.chitieu.target.Field;
  * @param notDue rows it does not ask for, which may be filled all the same
  * @param explanations what has to be explained, by series
  * @param evidence how much evidence stands beside the figures, by series
+ * @param checks what has to hold between the figures
  */
 record EntryPage(
         String title,
@@ -36,7 +37,8 @@ record EntryPage(
         List<Group> due,
         List<Group> notDue,
         Map<Long, RequiredExplanation> explanations,
-        Map<Long, Integer> evidence) {
+        Map<Long, Integer> evidence,
+        GridChecks checks) {
 
     public boolean isEmpty() {
         return due.isEmpty() && notDue.isEmpty();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,6 @@ import vn.chitieu.explanation.Explanations;
 import vn.chitieu.explanation.RequiredExplanation;
 import vn.chitieu.judging.FigureHistory;
 import vn.chitieu.progress.FigureStatus;
-import vn.chitieu.progress.Figures;
 import vn.chitieu.progress.Round;
 import vn.chitieu.progress.Rounds;
 import vn.chitieu.target.Field;
@@ -43,12 +43,12 @@ class EntryPages {
 
     private final NamedCommunes names;
     private final RoundCells cells;
-    private final Figures figures;
     private final Evaluations evaluations;
     private final Rounds rounds;
     private final Explanations explanations;
     private final EvidenceShelf evidence;
     private final EntryRowWriter rows;
+    private final GridCheckWriter checks;
     private final Words words;
     private final Clock clock;
 
@@ -84,19 +84,20 @@ class EntryPages {
             LongPredicate wanted,
             Locale locale) {
         RoundCells.Loaded loaded = cells.load(round);
-        Map<Long, FigureHistory> reported = figures.historiesOf(commune.code());
+        Map<Long, FigureHistory> reported = loaded.reported();
         Map<Long, Evaluation> judged = evaluations.at(commune.code(), round.period());
+        List<RoundCells.RoundCell> shown = loaded.cells().stream()
+                .filter(each -> !user.mayEnterIn(commune.code()) || each.cell().isCellOf(user))
+                .toList();
+        GridChecks crossed = checks.write(
+                round, shown.stream().map(RoundCells.RoundCell::series).collect(Collectors.toSet()), reported);
         boolean mayEnter = false;
         Map<Field, List<Row>> due = new EnumMap<>(Field.class);
         Map<Field, List<Row>> notDue = new EnumMap<>(Field.class);
         int done = 0;
         int total = 0;
-        for (RoundCells.RoundCell each : loaded.cells()) {
+        for (RoundCells.RoundCell each : shown) {
             EntryCell cell = each.cell();
-            boolean hidden = user.mayEnterIn(commune.code()) && !cell.isCellOf(user);
-            if (hidden) {
-                continue;
-            }
             boolean editable = cell.isEditableBy(user, round);
             mayEnter |= editable;
             if (each.asked()) {
@@ -114,6 +115,7 @@ class EntryPages {
                     judged,
                     round,
                     editable,
+                    !crossed.at(cell.series()).isEmpty(),
                     typed.get(cell.series()),
                     problems.get(cell.series()),
                     locale));
@@ -143,7 +145,8 @@ class EntryPages {
                 groups(due),
                 groups(notDue),
                 toExplain(commune.code(), round),
-                evidence.countsIn(commune.code(), round.period()));
+                evidence.countsIn(commune.code(), round.period()),
+                crossed);
     }
 
     /** By series; where several targets on one are behind, the first that is not explained yet. */

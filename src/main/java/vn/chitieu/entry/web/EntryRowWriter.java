@@ -48,6 +48,7 @@ class EntryRowWriter {
      * What a row is written from.
      *
      * @param reported the figures of the series, of which a target may read but a part
+     * @param crossed whether a cross-check is not kept that takes the series
      */
     record Context(
             EntryCell cell,
@@ -57,6 +58,7 @@ class EntryRowWriter {
             Map<Long, Evaluation> judged,
             Round round,
             boolean editable,
+            boolean crossed,
             @Nullable Typed typed,
             @Nullable Problem problem,
             Locale locale) {
@@ -133,7 +135,11 @@ class EntryRowWriter {
         FigureStatus status = context.cell().status();
         return status == null || status == FigureStatus.EMPTY
                 ? "empty"
-                : status == FigureStatus.RETURNED ? "returned" : doubt == null ? "saved" : "warning";
+                : status == FigureStatus.RETURNED ? "returned" : doubted(context, doubt) ? "warning" : "saved";
+    }
+
+    private static boolean doubted(Context context, @Nullable Doubt doubt) {
+        return doubt != null || context.crossed() && context.cell().note().isEmpty();
     }
 
     /** Unless somebody has said in a note that it is so. */
@@ -149,6 +155,7 @@ class EntryRowWriter {
                         context.reported(),
                         context.round().period(),
                         dossier == null ? null : dossier.accumulation(),
+                        context.cell().isWhole(context.first().description().name()),
                         context.cell().kind() == SeriesKind.RATIO ? WHOLE : null)
                 .map(it -> new Doubt(
                         it.kind().name(),

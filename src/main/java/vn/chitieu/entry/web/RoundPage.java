@@ -23,6 +23,7 @@ import vn.chitieu.progress.WaitingDecisions;
  * @param verified cells that are done
  * @param names of the targets, by series
  * @param decisions what waits for the office beside the figures themselves
+ * @param crossed figures that do not fit each other; that stands in nobody's way
  * @param obstacles what stands in the way of submitting the round; asked of the office only
  */
 record RoundPage(
@@ -39,6 +40,7 @@ record RoundPage(
         List<Item> waiting,
         List<Item> verified,
         List<Obstacle> obstacles,
+        List<Crossed> crossed,
         List<Extension> extensions,
         List<Revision> revisions,
         Map<Long, String> names,
@@ -61,6 +63,7 @@ record RoundPage(
      * @param who the units that lead it, or who entered it
      * @param mine whether this person entered it, and so cannot verify it
      * @param state name of the target's state
+     * @param doubts in which cross-checks it does not fit other figures
      */
     record Item(
             long series,
@@ -72,7 +75,16 @@ record RoundPage(
             @Nullable Instant at,
             @Nullable String reason,
             boolean mine,
-            @Nullable String state) {}
+            @Nullable String state,
+            List<String> doubts) {}
+
+    /**
+     * A cross-check that is not kept.
+     *
+     * @param series a cell that takes part in it
+     * @param weight name of its weight
+     */
+    record Crossed(long series, String words, @Nullable String instruction, String weight) {}
 
     /** The grid, at the first cell that is to be typed. */
     public String entryAddress() {

@@ -16,6 +16,9 @@ import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.commune.NamedCommunes;
 import vn.chitieu.commune.Unit;
 import vn.chitieu.commune.Units;
+import vn.chitieu.crosscheck.CrossChecks;
+import vn.chitieu.crosscheck.Violation;
+import vn.chitieu.crosscheck.ViolationWords;
 import vn.chitieu.entry.EntryCell;
 import vn.chitieu.entry.FigureWords;
 import vn.chitieu.entry.RoundCells;
@@ -28,7 +31,6 @@ import vn.chitieu.evaluation.Snapshots;
 import vn.chitieu.judging.FigureHistory;
 import vn.chitieu.progress.Extensions;
 import vn.chitieu.progress.FigureStatus;
-import vn.chitieu.progress.Figures;
 import vn.chitieu.progress.Revisions;
 import vn.chitieu.progress.Round;
 import vn.chitieu.progress.RoundStatus;
@@ -44,7 +46,6 @@ class RoundPages {
     private final NamedCommunes names;
     private final RoundCells cells;
     private final RoundSubmission submission;
-    private final Figures figures;
     private final Evaluations evaluations;
     private final Snapshots snapshots;
     private final Rounds rounds;
@@ -53,6 +54,8 @@ class RoundPages {
     private final WaitingDecisions decisions;
     private final Units units;
     private final FigureWords figureWords;
+    private final CrossChecks checks;
+    private final ViolationWords violationWords;
     private final Words words;
     private final Clock clock;
 
@@ -65,12 +68,14 @@ class RoundPages {
                 user.mayVerifyIn(code),
                 user.isStandingCommitteeOf(code),
                 user.mayReviewProvince(round.place().province()));
-        List<RoundCell> loaded = cells.load(round).cells();
+        RoundCells.Loaded read = cells.load(round);
+        List<RoundCell> loaded = read.cells();
         List<RoundCell> own =
                 loaded.stream().filter(cell -> cell.cell().isCellOf(user)).toList();
         // Whoever enters nothing looks at the round as a whole
         List<RoundCell> concerned = rights.enters() ? own : loaded;
-        Writer writer = new Writer(round, user);
+        Writer writer = new Writer(round, user, read.reported());
+        List<RoundPage.Crossed> crossed = writer.crossed(concerned);
         List<RoundCell> missing =
                 concerned.stream().filter(RoundCell::isMissing).toList();
         return new RoundPage(
@@ -89,6 +94,7 @@ class RoundPages {
                 writer.items(rights.verifies() || rights.reviews() ? loaded : concerned, FigureStatus.SUBMITTED),
                 writer.items(rights.verifies() || rights.reviews() ? loaded : concerned, FigureStatus.VERIFIED),
                 rights.office() && round.isOpen() ? submission.obstaclesOf(round, loaded) : List.of(),
+                crossed,
                 extensions.of(round),
                 revisions.of(round),
                 loaded.stream()
@@ -122,12 +128,14 @@ class RoundPages {
         private final Map<Long, FigureHistory> reported;
         private final Map<Long, Evaluation> judged;
         private final Map<Long, String> unitNames;
+        private final List<Violation> violations;
 
-        Writer(Round round, CurrentUser user) {
+        Writer(Round round, CurrentUser user, Map<Long, FigureHistory> reported) {
             this.round = round;
             this.user = user;
             String commune = round.place().commune();
-            this.reported = figures.historiesOf(commune);
+            this.reported = reported;
+            this.violations = checks.violated(commune, round.period(), reported);
             this.judged = evaluations.at(commune, round.period());
             this.unitNames = units.findByPlaceCommune(commune).stream()
                     .collect(Collectors.toMap(unit -> Objects.requireNonNull(unit.id()), Unit::name));
@@ -154,7 +162,38 @@ class RoundPages {
                     entered.isFilled() ? entered.enteredAt() : null,
                     entered.reason(),
                     entered.enteredById() == user.id(),
-                    evaluation == null ? null : evaluation.judgement().state().name());
+                    evaluation == null ? null : evaluation.judgement().state().name(),
+                    doubtsAbout(cell.series()));
+        }
+
+        /** What does not fit of these cells; each leads to one of them that takes part, if possible an open one. */
+        List<RoundPage.Crossed> crossed(List<RoundCell> of) {
+            List<Long> own = of.stream()
+                    .sorted((one, other) -> Boolean.compare(isOpen(other), isOpen(one)))
+                    .map(RoundCell::series)
+                    .toList();
+            return violations.stream()
+                    .flatMap(violation -> own.stream()
+                            .filter(violation.check()::takes)
+                            .findFirst()
+                            .map(series -> new RoundPage.Crossed(
+                                    series,
+                                    violationWords.of(violation),
+                                    violation.check().instruction(),
+                                    violation.check().weight().name()))
+                            .stream())
+                    .toList();
+        }
+
+        private boolean isOpen(RoundCell cell) {
+            return cell.cell().isEditableBy(user, round);
+        }
+
+        private List<String> doubtsAbout(long series) {
+            return violations.stream()
+                    .filter(violation -> violation.check().takes(series))
+                    .map(violationWords::of)
+                    .toList();
         }
 
         private String leads(EntryCell cell) {
