@@ -47,6 +47,9 @@ record Assignment(@Nullable String lead, List<String> supporting, String words) 
     /** What a sentence assigns; empty for one that assigns nothing. */
     static Optional<Assignment> in(String text) {
         String folded = Folding.fold(text);
+        if (!folded.contains("chủ trì")) {
+            return Optional.empty();
+        }
         Matcher bracketed = BRACKETED.matcher(folded);
         if (bracketed.find()) {
             String units = bracketed.group("units") == null ? "" : written(text, bracketed, "units");

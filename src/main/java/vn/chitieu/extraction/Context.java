@@ -7,4 +7,9 @@ import java.util.List;
  *
  * @param leadIns folded headings and sentences that lead to it, nearest first
  */
-record Context(Section section, List<String> leadIns, Assignment assignment) {}
+record Context(Section section, List<String> leadIns, Assignment assignment) {
+
+    Context by(Assignment who) {
+        return new Context(section, leadIns, who);
+    }
+}

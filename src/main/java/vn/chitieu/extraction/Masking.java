@@ -12,6 +12,9 @@ final class Masking {
 
     private static final char COVER = '\u00A4';
 
+    /** No amount has so many digits; nor shall a rule go through them again from each. */
+    private static final Pattern ENDLESS = Pattern.compile("\\d{21,}+");
+
     /** In the text as written, where capitals tell a document's sign from a unit: "57-NQ/TW", "38/KH-UBND". */
     private static final List<Pattern> WRITTEN = List.of(
             Pattern.compile("\\d+\\s?[-–/]\\s?(?:\\d{4}\\s?[/-]\\s?)?\\p{Lu}[\\p{Lu}r]+(?:\\s?[-–/]\\s?\\p{L}+)*"),
@@ -64,7 +67,10 @@ final class Masking {
             return folded;
         }
         char[] covered = folded.toCharArray();
-        WRITTEN.forEach(it -> cover(it.matcher(text), covered));
+        cover(ENDLESS.matcher(folded), covered);
+        String written = ENDLESS.matcher(text)
+                .replaceAll(it -> String.valueOf(COVER).repeat(it.group().length()));
+        WRITTEN.forEach(it -> cover(it.matcher(written), covered));
         for (Pattern pattern : FOLDED) {
             cover(pattern.matcher(new String(covered)), covered);
         }

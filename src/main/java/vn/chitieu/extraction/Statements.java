@@ -24,6 +24,9 @@ final class Statements {
     private static final Pattern ON = Lexicon.pattern("^[^,;]{0,60}?(?:lên|xuống|tăng lên|còn)\\b[^,;]{0,30}$");
     private static final Pattern CONDITION =
             Lexicon.pattern("(?:được|có|đạt|trang bị)[^,;]{0,40}(?:ít nhất|tối thiểu|từ) ?$");
+    /** So many letters before a number no word speaks of it any more. */
+    private static final int FAR = 600;
+
     private static final BigDecimal CERTAIN = new BigDecimal("0.95");
 
     private Statements() {}
@@ -39,9 +42,10 @@ final class Statements {
             return targets;
         }
         for (Sentence sentence : Sentence.of(block)) {
-            List<Mention> mentions = aims(sentence, context);
-            mentions.forEach(it -> targets.add(target(it, context)));
-            targets.addAll(Wordless.of(sentence, mentions, context));
+            Context its = context.assignment().isNone() ? context.by(assignedIn(sentence)) : context;
+            List<Mention> mentions = aims(sentence, its);
+            mentions.forEach(it -> targets.add(target(it, its)));
+            targets.addAll(Wordless.of(sentence, mentions, its));
         }
         return targets;
     }
@@ -90,11 +94,11 @@ final class Statements {
     }
 
     private static boolean isAim(Mention mention, Section section) {
-        String before =
-                mention.sentence().folded().substring(0, mention.phrase().start());
+        int start = mention.phrase().start();
+        String before = mention.sentence().folded().substring(Math.max(0, start - FAR), start);
         String part = before.substring(before.lastIndexOf(';') + 1);
         boolean past = PAST.matcher(part).find()
-                || TOLD.matcher(before).find()
+                || isTold(mention.sentence())
                 || CIRCUMSTANCE.matcher(before).find() && !mention.phrase().isPercent();
         if (section == Section.TARGETS) {
             return !past;
@@ -113,7 +117,7 @@ final class Statements {
         Comparison comparison = comparison(mention);
         Gauge gauge = Gauge.of(mention, context.leadIns());
         TimeWords time = TimeWords.of(mention, context.leadIns());
-        Assignment assignment = assigned(mention.sentence(), context);
+        Assignment assignment = context.assignment();
         boolean within = comparison.sign().equals("within");
         List<Because> because = new ArrayList<>();
         because.add(new Because("comparator", comparison.words()));
@@ -149,12 +153,10 @@ final class Statements {
                 : own;
     }
 
-    static Assignment assigned(Sentence sentence, Context context) {
-        return context.assignment().isNone()
-                ? Assignment.in(sentence.text())
-                        .or(() -> Assignment.in(sentence.block().text()))
-                        .orElse(Assignment.NONE)
-                : context.assignment();
+    private static Assignment assignedIn(Sentence sentence) {
+        return Assignment.in(sentence.text())
+                .or(() -> Assignment.in(sentence.block().text()))
+                .orElse(Assignment.NONE);
     }
 
     private static String horizon(Gauge gauge, TimeWords time) {

@@ -177,7 +177,7 @@ final class Wordless {
     private static ExtractedTarget target(Clause clause, Context context) {
         Rule rule = clause.rule();
         TimeWords time = clause.time(context);
-        Assignment assignment = Statements.assigned(clause.sentence(), context);
+        Assignment assignment = context.assignment();
         String usual =
                 rule.measure().equals("share-of-plan") || rule.measure().equals("grade") ? "every-year" : "by-year";
         return new ExtractedTarget(

@@ -1,0 +1,62 @@
+package vn.chitieu.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Lines of a document")
+class ParagraphsTests {
+
+    private static List<String> paragraphs(String text) {
+        return Blocks.of(SourceText.of(text)).stream().map(Block::text).toList();
+    }
+
+    @Test
+    @DisplayName("broken in mid-sentence come together, also at a dash that is no bullet")
+    void comeTogether() {
+        assertThat(paragraphs("- Phát triển kinh tế gắn với văn hóa, bảo đảm quốc phòng và chính trị \n"
+                        + "- xã hội của xã\n"
+                        + "ổn định."))
+                .containsExactly(
+                        "Phát triển kinh tế gắn với văn hóa, bảo đảm quốc phòng và chính trị - xã hội của xã ổn định.");
+    }
+
+    @Test
+    @DisplayName("that are page numbers are passed over")
+    void pageNumbersArePassedOver() {
+        assertThat(paragraphs("Tỷ lệ hộ dùng nước sạch\n\n- 3 -\n\nđạt 98%.\n\n4\n\nHết."))
+                .containsExactly("Tỷ lệ hộ dùng nước sạch đạt 98%.", "Hết.");
+    }
+
+    @Test
+    @DisplayName("that end in a range of years go on without a space")
+    void rangesOfYearsGoOn() {
+        assertThat(paragraphs("Thực hiện nghị quyết nhiệm kỳ 2025-\n2030 của xã."))
+                .containsExactly("Thực hiện nghị quyết nhiệm kỳ 2025-2030 của xã.");
+    }
+
+    @Test
+    @DisplayName("begin a paragraph with a number, a letter or a dash")
+    void beginWithMarkers() {
+        assertThat(Blocks.of(SourceText.of("II. CHỈ TIÊU\n1. Về kinh tế\n(1) Thu ngân sách.\na) Chi.\n- Nợ.\n+ Vay.")))
+                .extracting(it -> it.marker() == null ? null : it.marker().kind())
+                .containsExactly(
+                        Marker.Kind.ROMAN,
+                        Marker.Kind.NUMBER,
+                        Marker.Kind.ENCLOSED,
+                        Marker.Kind.LETTER,
+                        Marker.Kind.DASH,
+                        Marker.Kind.BULLET);
+    }
+
+    @Test
+    @DisplayName("keep their numbers: a quote is found again where it stands")
+    void keepTheirNumbers() {
+        assertThat(Extraction.of(SourceText.of("\n\nII. Chỉ tiêu\n\n- Tỷ lệ hộ dùng nước sạch\nđạt 98%.")))
+                .singleElement()
+                .extracting(ExtractedTarget::line, ExtractedTarget::quote)
+                .containsExactly(5, "Tỷ lệ hộ dùng nước sạch đạt 98%");
+    }
+}
