@@ -41,8 +41,13 @@ final class Statements {
         if (context.section() == Section.PAST) {
             return targets;
         }
+        Assignment whole = block.text().length() > FAR * 3
+                ? Assignment.NONE
+                : Assignment.in(block.text()).orElse(Assignment.NONE);
         for (Sentence sentence : Sentence.of(block)) {
-            Context its = context.assignment().isNone() ? context.by(assignedIn(sentence)) : context;
+            Context its = context.assignment().isNone()
+                    ? context.by(Assignment.in(sentence.text()).orElse(whole))
+                    : context;
             List<Mention> mentions = aims(sentence, its);
             mentions.forEach(it -> targets.add(target(it, its)));
             targets.addAll(Wordless.of(sentence, mentions, its));
@@ -151,12 +156,6 @@ final class Statements {
         return own.words().isEmpty() && mention.follows() != null && own.sign().equals(">=")
                 ? comparison(mention.follows())
                 : own;
-    }
-
-    private static Assignment assignedIn(Sentence sentence) {
-        return Assignment.in(sentence.text())
-                .or(() -> Assignment.in(sentence.block().text()))
-                .orElse(Assignment.NONE);
     }
 
     private static String horizon(Gauge gauge, TimeWords time) {
