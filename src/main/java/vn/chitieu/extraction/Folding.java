@@ -17,6 +17,9 @@ final class Folding {
             .with("uy", "uỳuýuỷuỹuỵ", "ùyúyủyũyụy")
             .pairs();
 
+    /** Second letters whose tone moves to the one before. */
+    private static final String MOVED = "àáảãạèéẻẽẹỳýỷỹỵ";
+
     private static final String DASHES = "‐‑‒–—―−\u00AD";
     private static final String QUOTES = "“”„‟«»‘’";
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
@@ -42,7 +45,7 @@ final class Folding {
             folded.append(plain(text.charAt(i)));
         }
         for (int i = 0; i + 1 < folded.length(); i++) {
-            String old = TONES.get(folded.substring(i, i + 2));
+            String old = MOVED.indexOf(folded.charAt(i + 1)) < 0 ? null : TONES.get(folded.substring(i, i + 2));
             boolean open = i + 2 >= folded.length() || !Character.isLetter(folded.charAt(i + 2));
             if (old != null && open && (i == 0 || folded.charAt(i - 1) != 'q')) {
                 folded.replace(i, i + 2, old);

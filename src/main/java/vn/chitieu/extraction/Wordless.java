@@ -14,42 +14,59 @@ final class Wordless {
     private static final String BY = "(?:phấn đấu|đến (?:hết |cuối )?năm 20\\d\\d|vào năm 20\\d\\d|trong năm 20\\d\\d|"
             + "duy trì|giữ vững|hằng năm|hàng năm|trước năm 20\\d\\d|xây dựng (?:cấp )?(?:xã|phường))";
 
-    private record Rule(String measure, String sign, Pattern pattern, boolean onlyListed) {}
+    /**
+     * What a target without a number looks like.
+     *
+     * @param needed without any of these no text can fit, which is seen faster than the pattern says it
+     * @param onlyListed whether it says enough only where targets are listed
+     */
+    private record Rule(String measure, String sign, Pattern pattern, List<String> needed, boolean onlyListed) {
+
+        Rule listed() {
+            return new Rule(measure, sign, pattern, needed, true);
+        }
+
+        boolean mayFit(String part) {
+            return needed.stream().anyMatch(part::contains);
+        }
+    }
+
+    private static final String[] PLANS = {"chỉ tiêu", "kế hoạch", "dự toán"};
+    private static final String[] WON = {
+        "công nhận",
+        "đạt ",
+        "tiêu chí",
+        "trở thành",
+        "về đích",
+        "xây dựng",
+        "giữa nhiệm kỳ",
+        "danh hiệu",
+        "vững mạnh toàn diện",
+        "giữ vững chuẩn"
+    };
 
     private static final List<Rule> RULES = List.of(
-            new Rule("value", "=", Lexicon.pattern("(?:{none-left}) [^;,.]*{none-of}"), false),
-            new Rule("value", "=", Lexicon.pattern("^[^,;:]{0,40}(?:{none-left})"), true),
-            new Rule("grade", ">=", Lexicon.pattern("{graded}"), false),
-            new Rule(
-                    "share-of-plan",
-                    ">",
-                    Lexicon.pattern("(?<!đạt và |đạt, |đạt hoặc )vượt [^;.]{0,30}{assigned}"),
-                    false),
-            new Rule("share-of-plan", ">=", Lexicon.pattern("{met} (?:[^;.]{0,60}{assigned}|theo kế hoạch)"), false),
-            new Rule("share-of-plan", ">=", Lexicon.pattern("{met} (?:chỉ tiêu|kế hoạch|dự toán)[^;.]{0,25}$"), true),
-            new Rule(
-                    "year-on-year",
-                    ">",
-                    Lexicon.pattern("giảm [^;.,]{0,50}(?:cả )?(?:0?3|ba) (?:tiêu chí|mặt|chỉ số)"),
-                    false),
-            new Rule(
-                    "coverage",
-                    ">=",
-                    Lexicon.pattern("(?:tất cả|toàn bộ) (?:các |số )?[^;.]{3,80}? (?:được|đạt|có)"),
-                    true),
-            new Rule("year-on-year", ">", Lexicon.pattern("(?:tăng|giảm)(?: dần)? (?:tỷ trọng|tỷ lệ)"), false),
-            new Rule(
-                    "state",
-                    "reached",
-                    Lexicon.pattern(BY + "[^;.]{0,160}{recognised}|{recognised}[^;.]{0,80}" + BY),
-                    false),
-            new Rule(
-                    "state",
-                    "reached",
-                    Lexicon.pattern("(?:trong|trước|đến|vào) năm 20\\d\\d,? (?:cơ bản )?hoàn thành"),
-                    false),
-            new Rule("state", "reached", Lexicon.pattern("{recognised}"), true),
-            new Rule("state", "reached", Lexicon.pattern("(?:^|[,;] )[^\\w]*(?:{opening} )*{kept}"), true));
+            rule("value", "=", "(?:{none-left}) [^;,.]*{none-of}", "không ", "xóa", "dứt điểm"),
+            rule("value", "=", "^[^,;:]{0,40}(?:{none-left})", "không ", "xóa", "dứt điểm")
+                    .listed(),
+            rule("grade", ">=", "{graded}", "nhiệm vụ", "xếp loại"),
+            rule("share-of-plan", ">", "(?<!đạt và |đạt, |đạt hoặc )vượt [^;.]{0,30}{assigned}", "vượt"),
+            rule("share-of-plan", ">=", "{met} (?:[^;.]{0,60}{assigned}|theo kế hoạch)", PLANS),
+            rule("share-of-plan", ">=", "{met} (?:chỉ tiêu|kế hoạch|dự toán)[^;.]{0,25}$", PLANS)
+                    .listed(),
+            rule("year-on-year", ">", "giảm [^;.,]{0,50}(?:cả )?(?:0?3|ba) (?:tiêu chí|mặt|chỉ số)", "giảm"),
+            rule("coverage", ">=", "(?:tất cả|toàn bộ) (?:các |số )?[^;.]{3,80}? (?:được|đạt|có)", "tất cả", "toàn bộ")
+                    .listed(),
+            rule("year-on-year", ">", "(?:tăng|giảm)(?: dần)? (?:tỷ trọng|tỷ lệ)", "tỷ trọng", "tỷ lệ"),
+            rule("state", "reached", BY + "[^;.]{0,160}{recognised}|{recognised}[^;.]{0,80}" + BY, WON),
+            rule("state", "reached", "(?:trong|trước|đến|vào) năm 20\\d\\d,? (?:cơ bản )?hoàn thành", "hoàn thành"),
+            rule("state", "reached", "{recognised}", WON).listed(),
+            rule("state", "reached", "(?:^|[,;] )[^\\w]*(?:{opening} )*{kept}", "duy trì", "giữ", "ổn định", "bảo toàn")
+                    .listed());
+
+    private static Rule rule(String measure, String sign, String expression, String... needed) {
+        return new Rule(measure, sign, Lexicon.pattern(expression), List.of(needed), false);
+    }
 
     private static final Pattern VAGUE = Lexicon.pattern("{vague}");
     private static final Pattern PAST = Lexicon.pattern("{past}");
@@ -107,6 +124,7 @@ final class Wordless {
         for (Rule rule : RULES) {
             Matcher matcher = rule.pattern().matcher(part);
             if ((listed || !rule.onlyListed())
+                    && rule.mayFit(part)
                     && matcher.find(at)
                     && (first == null || matcher.start() < first.start())) {
                 first = new Clause(rule, sentence, from, part, matcher.start(), matcher.end());

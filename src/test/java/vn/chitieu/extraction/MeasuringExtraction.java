@@ -17,9 +17,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * Measures extraction against targets that people read from the same documents: how many of the targets are found
  * (recall) and how many of the findings are targets (precision), by bounds and unit, then comparator and deadline.
  *
- * <p>{@code ./mvnw -q test-compile exec:java -Pextraction -Dexec.args="folder/targets.yaml folder/documents [-v]"}. The
- * file's {@code targets} are those of {@code demo/targets.yaml}; {@code printed} in it, if present, is what the text prints for a
- * target whose rule is worded otherwise.
+ * <p>Started as {@code docs/extraction.md} says, with a list of targets and the folder of its texts, or with a folder of texts
+ * that have their lists beside them; {@code -v} after them names what was missed and what was found too much.
  */
 public final class MeasuringExtraction {
 
