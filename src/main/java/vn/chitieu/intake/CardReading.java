@@ -84,6 +84,7 @@ public final class CardReading {
         }
     }
 
+    /** Only growth is judged over its years; all else that is due over the term is due at its end. */
     private Horizon horizon() {
         int last = deadline();
         boolean growth = fields.measure().equals("average-annual-growth");
@@ -99,20 +100,7 @@ public final class CardReading {
         return switch (fields.horizon()) {
             case "every-year" -> new Horizon.EveryYear();
             case "every-period" -> new Horizon.EveryPeriod();
-            case "over-term" -> overTerm(last);
             default -> fields.measure().equals("share-of-plan") ? new Horizon.EveryYear() : new Horizon.ByEndOf(last);
-        };
-    }
-
-    /** A level, a grade or a state is one of a moment: over the term it is due at its end. */
-    private Horizon overTerm(int last) {
-        return switch (fields.measure()) {
-            case "share-of-plan" -> new Horizon.EveryYear();
-            case "value", "grade", "state" -> new Horizon.ByEndOf(last);
-            default ->
-                last > term.firstYear() && last <= term.lastYear()
-                        ? new Horizon.OverTerm(term.firstYear() + 1, last)
-                        : new Horizon.ByEndOf(last);
         };
     }
 

@@ -60,7 +60,9 @@ class RowLevelSecurityTests {
             "former_rule",
             "commune_name",
             "population",
-            "population_member");
+            "population_member",
+            "intake_draft",
+            "intake_card");
 
     /** Read before anybody's scope is known: it is what the scope is made from. */
     private static final Set<String> WITHOUT = Set.of("account_role");
@@ -243,6 +245,8 @@ class RowLevelSecurityTests {
                         "commune_name",
                         "population",
                         "population_member",
+                        "intake_draft",
+                        "intake_card",
                         "round_extension",
                         "snapshot",
                         "evidence_file")

@@ -38,6 +38,7 @@ class GlossaryTests {
                     "explanation",
                     "figurelink",
                     "extraction",
+                    "intake",
                     "reminder",
                     "audit")
             .map(module -> "vn.chitieu." + module)
@@ -64,7 +65,13 @@ class GlossaryTests {
             "SentFile",
             "FileRefused",
             "AuditedFields",
-            "RequestOrigin");
+            "RequestOrigin",
+            "CardFields",
+            "CardReading",
+            "DocumentHeading",
+            "Passages",
+            "Problem",
+            "SentDocument");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
