@@ -47,7 +47,7 @@ final class FirstGuess {
                         : "",
                 target.horizon(),
                 target.deadline() == null ? "" : String.valueOf(target.deadline()),
-                direction(target),
+                target.isFalling() ? "DOWN" : "UP",
                 field(target.line()),
                 target.lead() == null ? "" : target.lead(),
                 String.join("; ", target.supporting()));
@@ -79,20 +79,6 @@ final class FirstGuess {
                 .filter(plain::contains)
                 .reduce((first, second) -> second)
                 .orElse("");
-    }
-
-    private static String direction(ExtractedTarget target) {
-        boolean cap = target.comparator().startsWith("<") || target.comparator().equals("=");
-        boolean cut = target.measure().equals("reduction-from-baseline");
-        boolean changes = target.measure().equals("year-on-year")
-                || target.comparator().equals("within") && target.measure().equals("value");
-        boolean said = changes && IntakeWords.meaning("down", words(target)).isPresent();
-        return cap || cut || said ? "DOWN" : "UP";
-    }
-
-    private static String words(ExtractedTarget target) {
-        String measured = because(target).getOrDefault("measure", "");
-        return measured.isEmpty() ? target.quote() : measured;
     }
 
     /** By the nearest heading above that names a field of work. */
