@@ -8,7 +8,7 @@ public final class JudgedUnit {
 
     private JudgedUnit() {}
 
-    /** @param read the unit of the figures */
+    /** The unit of a measure of figures in a unit. */
     public static String of(Measure measure, UnitOfMeasure read) {
         return switch (measure) {
             case Measure.Level level -> read.symbol();

@@ -58,8 +58,8 @@ final class Statements {
         for (int i = 0; i < all.size(); i++) {
             Mention next = i + 1 < all.size() ? all.get(i + 1) : null;
             Mention before = i > 0 ? all.get(i - 1) : null;
-            boolean started = before != null && isStart(before, all.get(i));
-            Mention mention = started ? all.get(i).from(before) : all.get(i);
+            Mention mention =
+                    before != null && isStart(before, all.get(i)) ? all.get(i).from(before) : all.get(i);
             if (!isStart(mention, next) && !isCondition(before, mention) && isAim(mention, context.section())) {
                 aims.add(mention);
             }

@@ -168,20 +168,22 @@ public final class CardReading {
             return kept ? new Criterion.Kept(false) : new Criterion.Reached(false);
         }
         if (fields.measure().equals("grade")) {
-            return IntakeWords.words("grades").stream()
-                    .filter(it -> it.equals(IntakeWords.fold(fields.low())))
-                    .findFirst()
-                    .<@Nullable Criterion>map(Criterion.GradeAtLeast::new)
-                    .orElseGet(() -> {
-                        refuse("low", "grade", String.join(", ", IntakeWords.words("grades")));
-                        return null;
-                    });
+            return grade();
         }
         if (isDirectionOnly()) {
             return falls() ? new Criterion.Below(BigDecimal.ZERO) : new Criterion.Above(BigDecimal.ZERO);
         }
         BigDecimal low = number("low", fields.low());
         return low == null ? null : ofNumber(low);
+    }
+
+    private @Nullable Criterion grade() {
+        String typed = IntakeWords.fold(fields.low());
+        if (IntakeWords.words("grades").contains(typed)) {
+            return new Criterion.GradeAtLeast(typed);
+        }
+        refuse("low", "grade", String.join(", ", IntakeWords.words("grades")));
+        return null;
     }
 
     private @Nullable Criterion ofNumber(BigDecimal low) {

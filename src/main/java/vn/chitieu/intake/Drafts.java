@@ -150,7 +150,7 @@ public class Drafts {
                 .update();
     }
 
-    /** @return whether it was still at the version */
+    /** Keeps what was typed, if the card is still at the version. */
     boolean correct(long card, int version, CardFields fields) {
         return jdbc.sql("""
             update intake_card set version = version + 1, name = ?, measure = ?, comparator = ?, low = ?, high = ?,

@@ -40,14 +40,13 @@ public final class Overlaps {
         Overlaps found = new Overlaps();
         List<Card> standing =
                 cards.stream().filter(it -> it.state() != CardState.DROPPED).toList();
-        Map<Long, Set<String>> words = standing.stream()
-                .collect(Collectors.toMap(Card::id, it -> words(it.fields().name())));
+        List<Set<String>> words =
+                standing.stream().map(it -> words(it.fields().name())).toList();
         for (int later = 1; later < standing.size(); later++) {
             for (int earlier = 0; earlier < later; earlier++) {
                 Card first = standing.get(earlier);
                 Card second = standing.get(later);
-                if (isOfTheSame(first, second, term)
-                        && likeness(words.get(first.id()), words.get(second.id())) >= SAME) {
+                if (isOfTheSame(first, second, term) && likeness(words.get(earlier), words.get(later)) >= SAME) {
                     found.add(first, second);
                 }
             }
