@@ -31,6 +31,39 @@ if (form && preview) {
     waiting = setTimeout(() => look().catch(() => {}), PAUSE);
   });
 
+  // What the sentence says, put into the fields that are there; without this the page comes back with it.
+  const fill = form.querySelector("button[name=fill]");
+  const quote = form.elements["what.quote"];
+  const status = document.getElementById("fill-status");
+  const fillIn = async () => {
+    const fields = new URLSearchParams(new FormData(form));
+    fields.set("fill", "on");
+    const response = await fetch(form.action, { method: "POST", body: fields });
+    const page = new DOMParser().parseFromString(await response.text(), "text/html");
+    const filled = page.getElementById("target");
+    status.textContent = page.getElementById("what.quote-error")?.textContent ?? "";
+    if (filled && response.ok && !response.redirected) {
+      for (const field of form.querySelectorAll("input:not([type=hidden]), select, textarea")) {
+        const other = filled.elements[field.name];
+        if (field.type === "checkbox") {
+          field.checked = other?.checked ?? field.checked;
+        } else if (other && field !== quote) {
+          field.value = other.value;
+        }
+      }
+      form.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  };
+  fill?.addEventListener("click", (event) => {
+    event.preventDefault();
+    fillIn().catch(() => {});
+  });
+  quote?.addEventListener("paste", () => {
+    if (fill && value("what.name") === "") {
+      setTimeout(() => fillIn().catch(() => {}));
+    }
+  });
+
   let sending = false;
   let changed = document.querySelector("main .error-summary") !== null;
   form.addEventListener("input", () => (changed = true));

@@ -9,6 +9,7 @@ public enum AuditedKind {
     EXPLANATION(true, false),
     EVIDENCE(true, false),
     RESOLUTION(false, false),
+    DRAFT(false, false),
     TARGET(false, false),
     SERIES(false, false),
     UNIT(false, false),

@@ -6,6 +6,7 @@
             "commune",
             "database",
             "indicator",
+            "extraction",
             "resolution",
             "target",
             "target :: rule",

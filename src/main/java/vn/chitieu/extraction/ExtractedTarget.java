@@ -2,6 +2,7 @@ package vn.chitieu.extraction;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,9 +37,28 @@ public record ExtractedTarget(
         BigDecimal confidence,
         List<Because> because) {
 
+    private static final Pattern FALLING = Lexicon.pattern("{decrease}");
+
     public ExtractedTarget {
         supporting = List.copyOf(supporting);
         because = List.copyOf(because);
+    }
+
+    /** Whether less of it is better: by its comparison, or by words of falling where a change is looked at. */
+    public boolean isFalling() {
+        boolean changes = measure.equals("year-on-year") || comparator.equals("within") && measure.equals("value");
+        return comparator.startsWith("<")
+                || comparator.equals("=")
+                || measure.equals("reduction-from-baseline")
+                || changes && FALLING.matcher(Folding.fold(wordsOfMeasure())).find();
+    }
+
+    private String wordsOfMeasure() {
+        return because.stream()
+                .filter(it -> it.field().equals("measure") && !it.words().isEmpty())
+                .map(Because::words)
+                .findFirst()
+                .orElse(quote);
     }
 
     /** Answered for by whom the text names after it. */

@@ -100,6 +100,19 @@ class HandlerWalkTests {
             select ?, id, '82', '28651', case key when 'FIRE' then 'LEFT' else 'RIGHT' end from series
             where commune_code = '28651' and key in ('FIRE', 'CRIME_CASES')
             """).param(Long.valueOf(ids.get("check"))).update();
+        ids.put("draft", id("""
+            insert into intake_draft (province_code, commune_code, sha256, line_numbers, lines, read_by, read_at)
+            select '82', '28651', 'x', '{1}', '{Một dòng}', id, now() from account where username = 'vanphong-28651'
+            returning id
+            """));
+        ids.put("card", id("""
+            insert into intake_card (draft_id, province_code, commune_code, position, name, measure, comparator, low,
+                                     high, unit, counted, horizon, deadline, direction, field, lead, supporting, quote,
+                                     line, confidence, because_fields, because_words)
+            values (:draft, '82', '28651', 1, 'Nước sạch', 'value', '>=', '', '', '', '', 'by-year', '', 'UP', 'SOCIETY',
+                    '', '', 'Một dòng', 1, 0.5, '{}', '{}')
+            returning id
+            """.replace(":draft", ids.get("draft"))));
         ids.put("account", id("select id from account where username = 'hdnd-10642'"));
         ids.put("token", id("""
             select min(token.id) from access_token token join account on account.id = account_id

@@ -21,6 +21,9 @@ final class Operations {
     private static final String CHECKS = COMMUNE + "/checks";
     private static final String A_CHECK = ONE + "/checks/{check}";
 
+    private static final String READING = COMMUNE + "/intake/{draft}";
+    private static final String A_READING = ONE + "/intake/{draft}";
+
     private Operations() {}
 
     /** In the order of the walk: what counts failures in a transaction of its own comes before what is recorded in the test's. */
@@ -34,6 +37,7 @@ final class Operations {
                         editing(),
                         lists(),
                         checks(),
+                        readingDocuments(),
                         administering(),
                         api(),
                         accounts())
@@ -247,6 +251,20 @@ final class Operations {
                 operation("POST " + CHECKS + "/{id}", A_CHECK, Rule.EDITORS, 422),
                 operation("POST " + CHECKS + "/{id}/remove", A_CHECK + "/remove", Rule.EDITORS, 302),
                 operation("POST " + CHECKS + "/{id}/restore", A_CHECK + "/restore", Rule.EDITORS, 302));
+    }
+
+    private static List<Operation> readingDocuments() {
+        return List.of(
+                operation("GET " + COMMUNE + "/intake/new", ONE + "/intake/new", Rule.EDITORS, 200),
+                operation("POST " + COMMUNE + "/intake/new", ONE + "/intake/new", Rule.EDITORS, 422),
+                operation("GET " + READING, A_READING, Rule.EDITORS, 200),
+                operation("POST " + READING + "/cards/{card}", A_READING + "/cards/{card}", Rule.EDITORS, 302),
+                operation("POST " + READING + "/accept-sure", A_READING + "/accept-sure", Rule.EDITORS, 302),
+                operation("POST " + READING + "/sentences", A_READING + "/sentences", Rule.EDITORS, 302),
+                operation("GET " + READING + "/confirmation", A_READING + "/confirmation", Rule.EDITORS, 200),
+                operation("POST " + READING + "/confirmation", A_READING + "/confirmation", Rule.EDITORS, 422),
+                // One that is discarded already
+                operation("POST " + READING + "/discard", ONE + "/intake/0/discard", Rule.EDITORS, 404));
     }
 
     private static List<Operation> administering() {

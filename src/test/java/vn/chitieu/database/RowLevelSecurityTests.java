@@ -62,7 +62,9 @@ class RowLevelSecurityTests {
             "population",
             "population_member",
             "cross_check",
-            "cross_check_term");
+            "cross_check_term",
+            "intake_draft",
+            "intake_card");
 
     /** Read before anybody's scope is known: it is what the scope is made from. */
     private static final Set<String> WITHOUT = Set.of("account_role");
@@ -245,6 +247,8 @@ class RowLevelSecurityTests {
                         "commune_name",
                         "population",
                         "population_member",
+                        "intake_draft",
+                        "intake_card",
                         "round_extension",
                         "snapshot",
                         "evidence_file",

@@ -39,6 +39,7 @@ class GlossaryTests {
                     "crosscheck",
                     "figurelink",
                     "extraction",
+                    "intake",
                     "reminder",
                     "audit")
             .map(module -> "vn.chitieu." + module)
@@ -65,7 +66,13 @@ class GlossaryTests {
             "SentFile",
             "FileRefused",
             "AuditedFields",
-            "RequestOrigin");
+            "RequestOrigin",
+            "CardFields",
+            "CardReading",
+            "DocumentHeading",
+            "Passages",
+            "Problem",
+            "SentDocument");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -23,6 +23,7 @@ import vn.chitieu.account.CurrentUser;
 import vn.chitieu.account.ReadableCommunes;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.editing.ChangedMeanwhile;
+import vn.chitieu.editing.OpenReadings;
 import vn.chitieu.editing.Reinstatement;
 import vn.chitieu.editing.ResolutionEditing;
 import vn.chitieu.resolution.Resolution;
@@ -51,6 +52,7 @@ class ResolutionsController {
     private final ResolutionEditing editing;
     private final Reinstatement reinstatement;
     private final RuleWording wording;
+    private final OpenReadings readings;
     private final Choices choices;
     private final Words words;
 
@@ -167,6 +169,7 @@ class ResolutionsController {
             Model model,
             Locale locale) {
         List<TargetRow> all = targets.ofCommune(commune.code());
+        boolean mayEdit = user.mayEditTargetsIn(commune.provinceCode(), commune.code());
         model.addAttribute(
                 "page",
                 new ResolutionsPage(
@@ -174,7 +177,8 @@ class ResolutionsController {
                         resolutions.findByPlaceCommuneOrderByFirstYearDescIdAsc(commune.code()).stream()
                                 .map(document -> document(document, all, locale))
                                 .toList(),
-                        user.mayEditTargetsIn(commune.provinceCode(), commune.code()),
+                        mayEdit ? readings.of(commune.code()) : List.of(),
+                        mayEdit,
                         refused));
         return "editing/resolutions";
     }

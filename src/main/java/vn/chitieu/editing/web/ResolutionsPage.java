@@ -3,6 +3,7 @@ package vn.chitieu.editing.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.commune.NamedCommune;
+import vn.chitieu.editing.OpenReadings;
 import vn.chitieu.editing.Reinstatement;
 import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.resolution.ResolutionType;
@@ -12,11 +13,13 @@ import vn.chitieu.target.Field;
 /**
  * The documents of a commune with all their targets, those that ended among them.
  *
+ * @param readings documents that somebody is looking through; none for who may not edit
  * @param refused what could not be done; null as a rule
  */
 record ResolutionsPage(
         NamedCommune commune,
         List<Document> documents,
+        List<OpenReadings.Reading> readings,
         boolean mayEdit,
         @Nullable Refused refused) {
 

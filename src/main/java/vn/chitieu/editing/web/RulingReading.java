@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.editing.JudgedUnit;
 import vn.chitieu.editing.TargetDraft;
 import vn.chitieu.measure.UnitOfMeasure;
 import vn.chitieu.target.Reading;
@@ -53,7 +54,8 @@ final class RulingReading {
             return null;
         }
         String unit = in.text("unit", typed.unit());
-        return new TargetDraft.Ruling(rule, unit == null ? unitOf(single.measure(), read) : unit, reading, counted);
+        return new TargetDraft.Ruling(
+                rule, unit == null ? JudgedUnit.of(single.measure(), read) : unit, reading, counted);
     }
 
     /** A measurement stays one, of figures of the same kind, and so does a composite. */
@@ -113,8 +115,9 @@ final class RulingReading {
             in.refuse("kind", "kind");
         }
         String name = in.text("name", series.name());
-        String unit =
-                needed == null ? in.required("unit", series.unit()) : unitOf(rule.measure(), UnitOfMeasure.PERCENT);
+        String unit = needed == null
+                ? in.required("unit", series.unit())
+                : JudgedUnit.of(rule.measure(), UnitOfMeasure.PERCENT);
         return new TargetDraft.Fresh(
                 name == null ? form.what().name().strip() : name,
                 unit.isEmpty() ? UnitOfMeasure.PERCENT : new UnitOfMeasure(unit),
@@ -155,21 +158,5 @@ final class RulingReading {
             case DENOMINATOR -> denominator;
         };
         return unit == null ? null : new UnitOfMeasure(unit);
-    }
-
-    private static String unitOf(Measure measure, UnitOfMeasure read) {
-        return switch (measure) {
-            case Measure.Level level -> read.symbol();
-            case Measure.RunningCount count -> read.symbol();
-            case Measure.Coverage coverage -> read.symbol();
-            case Measure.AverageGrowth growth -> "%/năm";
-            case Measure.YearChange change -> change.size() == Measure.YearChange.Size.DIRECTION ? read.symbol() : "%";
-            case Measure.BaseReduction cut -> "%";
-            case Measure.BaseIncrease increase -> "%";
-            case Measure.BaseMultiple multiple -> "lần";
-            case Measure.PlanShare share -> "% kế hoạch";
-            case Measure.Graded graded -> "mức xếp loại";
-            case Measure.StateOf state -> "đạt/chưa đạt";
-        };
     }
 }

@@ -3,6 +3,7 @@ package vn.chitieu.editing.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -66,6 +67,7 @@ class TargetFormController {
             @PathVariable String commune,
             @PathVariable String document,
             @RequestParam(required = false) @Nullable String preview,
+            @RequestParam(required = false) @Nullable String fill,
             @ModelAttribute("form") TargetForm form,
             BindingResult errors,
             CurrentUser user,
@@ -75,6 +77,9 @@ class TargetFormController {
             RedirectAttributes redirect) {
         NamedCommune named = communes.getToEdit(commune, user);
         Resolution belongsTo = things.document(named, document);
+        if (fill != null) {
+            return fill(named, belongsTo, form, user, model, locale, response);
+        }
         Target replaced = form.replaces().isEmpty() ? null : things.target(named, form.replaces());
         if (preview == null && replaced != null && !editing.mayReplace(replaced)) {
             TargetForm alone = form.withoutReplaced();
@@ -155,6 +160,28 @@ class TargetFormController {
                 stored != null && form.years().isEmpty() ? forms.withRule(stored, belongsTo, form.rule()) : form;
         model.addAttribute("preview", previewOf(named, belongsTo, stored, whole, user, locale));
         return "editing/preview :: sentences(preview=${preview})";
+    }
+
+    /** The form filled in from its sentence; said at the sentence where it names no target. */
+    private String fill(
+            NamedCommune commune,
+            Resolution document,
+            TargetForm form,
+            CurrentUser user,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
+        RuleForm blank =
+                RuleForm.fresh(document.term().firstYear(), document.term().lastYear());
+        Optional<TargetForm> filled = new SentenceReading(form, blank).read();
+        TargetForm shown = filled.orElse(form);
+        BindingResult notice = new BeanPropertyBindingResult(shown, "form");
+        if (filled.isEmpty()) {
+            new TypedFields(notice).refuse("what.quote", "noTarget");
+        }
+        model.addAttribute("form", shown);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", notice);
+        return again(commune, document, null, shown, filled.isPresent(), List.of(), user, model, locale, response);
     }
 
     private String again(

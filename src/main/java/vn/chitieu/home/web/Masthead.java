@@ -14,7 +14,7 @@ class Masthead implements Navigation {
 
     /** Pages on which documents, targets and what belongs to them are set up. */
     private static final Pattern EDITING =
-            Pattern.compile("/(resolutions|units|populations)(/|$)|/targets/[^/]+/(edit|amend|retire)$");
+            Pattern.compile("/(resolutions|units|populations|intake)(/|$)|/targets/[^/]+/(edit|amend|retire)$");
 
     /** Pages of a period: on them figures are typed, handed in, verified and explained. */
     private static final Pattern WORKING = Pattern.compile("/(entry|due)$|/periods/");

@@ -1,0 +1,98 @@
+package vn.chitieu.intake;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.extraction.ExtractedTarget;
+import vn.chitieu.extraction.SourceLine;
+import vn.chitieu.measure.VietnameseNumber;
+
+/** Fills a card from what was read, and what the text leaves open with what is usual. */
+final class FirstGuess {
+
+    private static final int LONGEST_HEADING = 120;
+
+    private final List<SourceLine> lines;
+
+    FirstGuess(List<SourceLine> lines) {
+        this.lines = lines;
+    }
+
+    CardFields of(ExtractedTarget target) {
+        boolean none = target.low() == null;
+        String around = target.name() + " " + target.quote();
+        String low = number(target.low());
+        String unit = target.unit() == null ? "" : target.unit();
+        if (none
+                && (target.measure().equals("share-of-plan") || target.measure().equals("coverage"))) {
+            low = "100";
+            unit = "%";
+        } else if (none && target.measure().equals("value")) {
+            low = "0";
+            unit = IntakeWords.meaning("counted", around).orElse("");
+        } else if (target.measure().equals("grade")) {
+            low = grade(target.quote());
+        }
+        return new CardFields(
+                target.name(),
+                target.measure(),
+                target.comparator(),
+                low,
+                number(target.high()),
+                unit,
+                isOfOtherUnit(target.measure())
+                        ? IntakeWords.meaning("counted", around).orElse("")
+                        : "",
+                target.horizon(),
+                target.deadline() == null ? "" : String.valueOf(target.deadline()),
+                target.isFalling() ? "DOWN" : "UP",
+                field(target.line()),
+                target.lead() == null ? "" : target.lead(),
+                String.join("; ", target.supporting()));
+    }
+
+    static Map<String, String> because(ExtractedTarget target) {
+        return target.because().stream()
+                .collect(Collectors.toMap(
+                        ExtractedTarget.Because::field, ExtractedTarget.Because::words, (first, second) -> first));
+    }
+
+    /** Whether the bound is said in another unit than what is reported. */
+    static boolean isOfOtherUnit(String measure) {
+        return switch (measure) {
+            case "average-annual-growth",
+                    "year-on-year",
+                    "reduction-from-baseline",
+                    "increase-from-baseline",
+                    "multiple-of-baseline",
+                    "share-of-plan" -> true;
+            default -> false;
+        };
+    }
+
+    /** The longest grade that the text names, since each ends like the next one. */
+    private static String grade(String quote) {
+        String plain = IntakeWords.fold(quote);
+        return IntakeWords.words("grades").stream()
+                .filter(plain::contains)
+                .reduce((first, second) -> second)
+                .orElse("");
+    }
+
+    /** By the nearest heading above that names a field of work. */
+    private String field(int line) {
+        return lines.stream()
+                .filter(it -> it.number() < line && it.text().length() <= LONGEST_HEADING)
+                .filter(it -> !it.text().contains("%") && !it.text().strip().endsWith("."))
+                .map(it -> IntakeWords.meaning("fields", it.text()))
+                .flatMap(java.util.Optional::stream)
+                .reduce((above, nearer) -> nearer)
+                .orElse("GENERAL");
+    }
+
+    private static String number(@Nullable BigDecimal number) {
+        return number == null ? "" : VietnameseNumber.format(number).replace('−', '-');
+    }
+}

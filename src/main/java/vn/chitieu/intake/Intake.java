@@ -1,0 +1,160 @@
+package vn.chitieu.intake;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.audit.Act;
+import vn.chitieu.audit.AuditEntry;
+import vn.chitieu.audit.AuditTrail;
+import vn.chitieu.audit.AuditedFields;
+import vn.chitieu.audit.AuditedKind;
+import vn.chitieu.commune.Place;
+import vn.chitieu.extraction.ExtractedTarget;
+import vn.chitieu.extraction.Extraction;
+import vn.chitieu.extraction.SourceLine;
+import vn.chitieu.extraction.SourceText;
+import vn.chitieu.period.Term;
+import vn.chitieu.resolution.Resolution;
+import vn.chitieu.web.Conflict;
+import vn.chitieu.web.TypedText;
+
+/** Reading a document in, and looking through what was read. */
+@Service
+@RequiredArgsConstructor
+public class Intake {
+
+    private final Drafts drafts;
+    private final AuditTrail trail;
+
+    /**
+     * Reads a document's targets and keeps them with its lines for somebody to look through.
+     *
+     * @param belongsTo null where its own document is yet to be added
+     * @return its id; empty, and nothing kept, where no target was found
+     */
+    @Transactional
+    public Optional<Long> read(
+            Place place, @Nullable Resolution belongsTo, SentDocument sent, SourceText text, long by) {
+        List<ExtractedTarget> targets = Extraction.of(text);
+        if (targets.isEmpty()) {
+            return Optional.empty();
+        }
+        List<SourceLine> lines = text.lines().stream()
+                .map(it -> SourceLine.paragraph(it.number(), TypedText.lines(it.text())))
+                .toList();
+        Long resolution = belongsTo == null ? null : requireNonNull(belongsTo.id());
+        long draft = drafts.add(place, resolution, sent, lines, by);
+        FirstGuess guess = new FirstGuess(lines);
+        for (int i = 0; i < targets.size(); i++) {
+            drafts.add(draft, place, BigDecimal.valueOf(i + 1L), card(targets.get(i), guess));
+        }
+        record(
+                place,
+                Act.CREATED,
+                draft,
+                new AuditedFields()
+                        .with("file", sent.fileName())
+                        .with("sha256", sent.sha256())
+                        .with("lines", lines.size())
+                        .with("targets", targets.size()));
+        return Optional.of(draft);
+    }
+
+    /**
+     * Keeps what was typed into a card.
+     *
+     * @param version of the card when its form was opened
+     * @throws Conflict if somebody else has saved it meanwhile
+     */
+    @Transactional
+    public void correct(Card card, int version, CardFields fields) {
+        if (!card.fields().equals(fields) && !drafts.correct(card.id(), version, fields)) {
+            throw new Conflict("card " + card.id() + " was saved meanwhile");
+        }
+    }
+
+    /** Accepts or drops a card, or takes that back. */
+    @Transactional
+    public void decide(Card card, CardState state) {
+        drafts.put(card.id(), state);
+    }
+
+    /** Accepts every card that is sure, whole, and says what no other says; returns how many. */
+    @Transactional
+    public int acceptSure(DocumentDraft draft, Term term) {
+        Overlaps overlaps = Overlaps.of(draft.cards(), term);
+        List<Card> sure = draft.in(CardState.PENDING).stream()
+                .filter(Card::isSure)
+                .filter(it -> CardReading.of(it, term).problems().isEmpty())
+                .filter(it -> overlaps.of(it).isEmpty())
+                .toList();
+        sure.forEach(it -> drafts.put(it.id(), CardState.ACCEPTED));
+        return sure.size();
+    }
+
+    /** Makes two of a card that names several things; each is then corrected by itself. */
+    @Transactional
+    public void split(DocumentDraft draft, Card card) {
+        drafts.add(draft.id(), draft.place(), drafts.positionOf(card.id()), card);
+    }
+
+    /** Lets a card go up in the one before it, which takes what it lacks itself. Returns that one. */
+    @Transactional
+    public Optional<Card> merge(DocumentDraft draft, Card card) {
+        Optional<Card> before = draft.before(card);
+        before.ifPresent(it -> {
+            drafts.correct(it.id(), it.version(), it.fields().filledFrom(card.fields()));
+            if (!it.quote().contains(card.quote())) {
+                drafts.quote(it.id(), it.quote() + "\n" + card.quote());
+            }
+            drafts.put(card.id(), CardState.DROPPED);
+        });
+        return before;
+    }
+
+    /** Adds what is read from a sentence; where nothing is read, a card to be filled in. */
+    @Transactional
+    public void add(DocumentDraft draft, String sentence) {
+        int line = draft.lineOf(sentence);
+        FirstGuess guess = new FirstGuess(draft.lines());
+        List<ExtractedTarget> targets = Extraction.of(SourceText.of(sentence));
+        BigDecimal position = drafts.positionAt(draft.id(), line);
+        for (ExtractedTarget target : targets) {
+            drafts.add(draft.id(), draft.place(), position, card(target, guess).at(line));
+        }
+        if (targets.isEmpty()) {
+            drafts.add(draft.id(), draft.place(), position, Card.blank(sentence, line));
+        }
+    }
+
+    /** Puts a draft away; what was entered from it stays. */
+    @Transactional
+    public void discard(DocumentDraft draft) {
+        drafts.discard(draft.id());
+        record(draft.place(), Act.REMOVED, draft.id(), new AuditedFields().with("file", draft.fileName()));
+    }
+
+    private void record(Place place, Act act, long draft, AuditedFields fields) {
+        trail.record(AuditEntry.of(place.chain(), act, AuditedKind.DRAFT, String.valueOf(draft))
+                .to(fields.text()));
+    }
+
+    private static Card card(ExtractedTarget target, FirstGuess guess) {
+        return new Card(
+                0,
+                guess.of(target),
+                TypedText.lines(target.quote()),
+                target.line(),
+                target.confidence(),
+                FirstGuess.because(target),
+                CardState.PENDING,
+                null,
+                0);
+    }
+}

@@ -1,0 +1,101 @@
+package vn.chitieu.intake;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.chitieu.period.Term;
+
+/** Cards of one document that say the same thing twice, or two things of the same. */
+public final class Overlaps {
+
+    private static final double SAME = 0.75;
+    private static final Set<String> EMPTY_WORDS = Set.copyOf(IntakeWords.words("empty-words"));
+
+    private final Map<Long, Overlap> overlaps = new HashMap<>();
+
+    private Overlaps() {}
+
+    /** How two cards meet. */
+    public enum Kind {
+        /** The same bound said again. */
+        REPEATS,
+        /** Another bound for the same thing at the same time. */
+        CONTRADICTS
+    }
+
+    /**
+     * What a card meets.
+     *
+     * @param later whether the card comes after the other one
+     */
+    public record Overlap(Kind kind, Card other, boolean later) {}
+
+    /** Looks through the cards that are not dropped; what has no year is due at the end of the term. */
+    public static Overlaps of(List<Card> cards, Term term) {
+        Overlaps found = new Overlaps();
+        List<Card> standing =
+                cards.stream().filter(it -> it.state() != CardState.DROPPED).toList();
+        List<Set<String>> words =
+                standing.stream().map(it -> words(it.fields().name())).toList();
+        for (int later = 1; later < standing.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                Card first = standing.get(earlier);
+                Card second = standing.get(later);
+                if (isOfTheSame(first, second, term) && likeness(words.get(earlier), words.get(later)) >= SAME) {
+                    found.add(first, second);
+                }
+            }
+        }
+        return found;
+    }
+
+    public Optional<Overlap> of(Card card) {
+        return Optional.ofNullable(overlaps.get(card.id()));
+    }
+
+    private void add(Card first, Card second) {
+        boolean same = bounds(first.fields()).equals(bounds(second.fields()));
+        if (!same && first.quote().equals(second.quote())) {
+            return; // one sentence that names several of a kind
+        }
+        Kind kind = same ? Kind.REPEATS : Kind.CONTRADICTS;
+        overlaps.putIfAbsent(first.id(), new Overlap(kind, second, false));
+        overlaps.putIfAbsent(second.id(), new Overlap(kind, first, true));
+    }
+
+    private static boolean isOfTheSame(Card first, Card second, Term term) {
+        CardFields one = first.fields();
+        CardFields other = second.fields();
+        return one.measure().equals(other.measure())
+                && IntakeWords.fold(one.unit()).equals(IntakeWords.fold(other.unit()))
+                && one.horizon().equals(other.horizon())
+                && deadline(one, term).equals(deadline(other, term));
+    }
+
+    private static String deadline(CardFields fields, Term term) {
+        return fields.deadline().isEmpty() ? String.valueOf(term.lastYear()) : fields.deadline();
+    }
+
+    private static List<String> bounds(CardFields fields) {
+        return List.of(fields.comparator(), fields.low(), fields.high());
+    }
+
+    private static double likeness(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.retainAll(other);
+        Set<String> any = new HashSet<>(one);
+        any.addAll(other);
+        return any.isEmpty() ? 0 : (double) both.size() / any.size();
+    }
+
+    private static Set<String> words(String name) {
+        return Arrays.stream(IntakeWords.fold(name).split("[^\\p{L}\\p{N}]+"))
+                .filter(it -> !it.isEmpty() && !EMPTY_WORDS.contains(it))
+                .collect(Collectors.toSet());
+    }
+}

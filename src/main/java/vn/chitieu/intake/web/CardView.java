@@ -1,0 +1,62 @@
+package vn.chitieu.intake.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.intake.Card;
+import vn.chitieu.intake.CardFields;
+import vn.chitieu.intake.Problem;
+
+/**
+ * A card as the page shows it.
+ *
+ * @param number of the card in the order of the text, from 1
+ * @param rule in words; what was printed where no rule can be made yet
+ * @param meets what it repeats or contradicts; null for nothing
+ */
+record CardView(
+        Card card,
+        int number,
+        String rule,
+        List<Problem> problems,
+        @Nullable Meeting meets) {
+
+    /**
+     * Another card that says the same, or otherwise.
+     *
+     * @param kind as named by the overlap
+     */
+    record Meeting(String kind, boolean later, long id, int number, String quote) {}
+
+    public long id() {
+        return card.id();
+    }
+
+    public CardFields fields() {
+        return card.fields();
+    }
+
+    public String state() {
+        return card.state().name();
+    }
+
+    public boolean isOpen() {
+        return card.became() == null;
+    }
+
+    /** The words that led to a field; empty where it was assumed, null where nothing is known of it. */
+    public @Nullable String because(String field) {
+        return card.because().get(field);
+    }
+
+    public @Nullable Problem problem(String field) {
+        return problems.stream()
+                .filter(it -> it.field().equals(field))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the later of two that say the same: it is better dropped. */
+    public boolean isRepetition() {
+        return meets != null && meets.later() && meets.kind().equals("REPEATS");
+    }
+}

@@ -1,0 +1,104 @@
+package vn.chitieu.intake.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.chitieu.account.CurrentUser;
+import vn.chitieu.account.ReadableCommunes;
+import vn.chitieu.commune.NamedCommune;
+import vn.chitieu.editing.ResolutionEditing;
+import vn.chitieu.intake.Card;
+import vn.chitieu.intake.CardState;
+import vn.chitieu.intake.Confirmation;
+import vn.chitieu.intake.DocumentDraft;
+import vn.chitieu.period.Term;
+import vn.chitieu.resolution.Resolution;
+import vn.chitieu.resolution.Resolutions;
+import vn.chitieu.web.Flash;
+import vn.chitieu.web.FormFields;
+import vn.chitieu.web.Words;
+
+@Controller
+@RequiredArgsConstructor
+class ConfirmationController {
+
+    private static final String ADDRESS = "/communes/{commune}/intake/{draft}/confirmation";
+
+    private final ReadableCommunes communes;
+    private final IntakeThings things;
+    private final Resolutions resolutions;
+    private final ResolutionEditing editing;
+    private final Confirmation confirmation;
+    private final Words words;
+
+    @GetMapping(ADDRESS)
+    String form(@PathVariable String commune, @PathVariable String draft, CurrentUser user, Model model) {
+        NamedCommune named = communes.getToEdit(commune, user);
+        DocumentDraft opened = things.draft(named, draft);
+        model.addAttribute("form", ConfirmationForm.of(opened));
+        return show(named, opened, confirmation.unready(opened, things.term(opened)), model);
+    }
+
+    /** All accepted cards enter, or none and every mistake is said. */
+    @PostMapping(ADDRESS)
+    String confirm(
+            @PathVariable String commune,
+            @PathVariable String draft,
+            @ModelAttribute("form") ConfirmationForm form,
+            BindingResult errors,
+            CurrentUser user,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        NamedCommune named = communes.getToEdit(commune, user);
+        DocumentDraft opened = things.draft(named, draft);
+        Resolution there = form.isForNew() ? null : things.resolution(named, String.valueOf(form.resolution()));
+        FormFields fields = new FormFields(errors);
+        ResolutionEditing.@Nullable Draft fresh = there == null ? form.read(fields) : null;
+        if (fresh != null && editing.sameAs(fresh, named.place(), null).isPresent()) {
+            fields.refuse("number", "intake.problem.same-document");
+        }
+        Term term = fresh != null ? fresh.term() : there != null ? there.term() : Term.CURRENT;
+        List<Card> unready = confirmation.unready(opened, term);
+        boolean nothing = opened.in(CardState.ACCEPTED).isEmpty();
+        if (errors.hasErrors() || !unready.isEmpty() || nothing) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(named, opened, unready, model);
+        }
+        int added = fresh != null
+                ? confirmation.confirm(opened, fresh)
+                : confirmation.confirm(opened, java.util.Objects.requireNonNull(there));
+        Flash.of("intake.confirmed", String.valueOf(added)).on(redirect);
+        return "redirect:/communes/" + commune + "/intake/" + opened.id();
+    }
+
+    private String show(NamedCommune commune, DocumentDraft draft, List<Card> unready, Model model) {
+        Map<String, String> documents = new LinkedHashMap<>();
+        documents.put("", words.message("intake.new-document"));
+        for (Resolution it : resolutions.findByPlaceCommuneOrderByFirstYearDescIdAsc(commune.code())) {
+            documents.put(String.valueOf(it.id()), it.title());
+        }
+        model.addAttribute(
+                "page",
+                new ConfirmationPage(
+                        commune,
+                        draft.id(),
+                        draft.in(CardState.ACCEPTED),
+                        draft.in(CardState.PENDING).size(),
+                        unready,
+                        documents));
+        return "intake/confirmation";
+    }
+}

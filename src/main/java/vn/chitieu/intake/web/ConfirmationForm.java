@@ -1,0 +1,87 @@
+package vn.chitieu.intake.web;
+
+import org.jspecify.annotations.Nullable;
+import vn.chitieu.editing.ResolutionEditing;
+import vn.chitieu.intake.DocumentDraft;
+import vn.chitieu.intake.DocumentHeading;
+import vn.chitieu.period.Term;
+import vn.chitieu.resolution.ResolutionType;
+import vn.chitieu.resolution.Visibility;
+import vn.chitieu.web.FormFields;
+
+/**
+ * Which document the accepted cards enter, as typed.
+ *
+ * @param resolution id; empty for a new one, which the other fields tell of
+ */
+record ConfirmationForm(
+        @Nullable String resolution,
+        @Nullable String type,
+        @Nullable String title,
+        @Nullable String issuer,
+        @Nullable String number,
+        @Nullable String firstYear,
+        @Nullable String lastYear) {
+
+    private static final int LONGEST = 500;
+
+    static ConfirmationForm of(DocumentDraft draft) {
+        DocumentHeading heading = DocumentHeading.of(draft.lines());
+        return new ConfirmationForm(
+                draft.resolution() == null ? "" : String.valueOf(draft.resolution()),
+                heading.type(),
+                heading.title(),
+                "",
+                heading.number(),
+                String.valueOf(Term.CURRENT.firstYear()),
+                String.valueOf(Term.CURRENT.lastYear()));
+    }
+
+    boolean isForNew() {
+        return resolution == null || resolution.isEmpty();
+    }
+
+    /** The new document; meant only where nothing is said at its fields. */
+    ResolutionEditing.Draft read(FormFields fields) {
+        return new ResolutionEditing.Draft(
+                typed(fields),
+                fields.required("title", title, LONGEST),
+                fields.required("issuer", issuer, LONGEST),
+                fields.optional("number", number, LONGEST),
+                null,
+                null,
+                null,
+                term(fields),
+                Visibility.INTERNAL,
+                null);
+    }
+
+    private ResolutionType typed(FormFields fields) {
+        for (ResolutionType it : ResolutionType.values()) {
+            if (it.name().equals(type)) {
+                return it;
+            }
+        }
+        fields.refuse("type", "intake.problem.choice");
+        return ResolutionType.RESOLUTION;
+    }
+
+    private Term term(FormFields fields) {
+        int first = year(fields, "firstYear", firstYear);
+        int last = year(fields, "lastYear", lastYear);
+        if (last <= first) {
+            fields.refuse("lastYear", "intake.problem.years");
+            return Term.CURRENT;
+        }
+        return new Term(first, last);
+    }
+
+    private static int year(FormFields fields, String field, @Nullable String typed) {
+        String text = typed == null ? "" : typed.strip();
+        if (!text.matches("20\\d{2}")) {
+            fields.refuse(field, "intake.problem.year");
+            return 0;
+        }
+        return Integer.parseInt(text);
+    }
+}

@@ -1,0 +1,32 @@
+package vn.chitieu.intake.web;
+
+import java.util.List;
+import java.util.Map;
+import vn.chitieu.commune.NamedCommune;
+import vn.chitieu.intake.Card;
+import vn.chitieu.resolution.ResolutionType;
+
+/**
+ * The page on which accepted cards enter a document.
+ *
+ * @param accepted cards that will enter
+ * @param pending how many nobody has decided about
+ * @param unready accepted cards that cannot become targets yet
+ * @param documents of the commune, by id; the first one is "a new one"
+ */
+record ConfirmationPage(
+        NamedCommune commune,
+        long draft,
+        List<Card> accepted,
+        long pending,
+        List<Card> unready,
+        Map<String, String> documents) {
+
+    public String address() {
+        return "/communes/" + commune.code() + "/intake/" + draft;
+    }
+
+    public List<ResolutionType> types() {
+        return List.of(ResolutionType.values());
+    }
+}
