@@ -21,7 +21,9 @@ public final class Extraction {
                 targets.addAll(table.of(block, context));
                 continue;
             }
-            table.end();
+            if (!block.isHeading()) {
+                table.end();
+            }
             List<ExtractedTarget> found = Statements.of(block, context);
             targets.addAll(found);
             if (found.isEmpty() && Assignment.follows(block)) {

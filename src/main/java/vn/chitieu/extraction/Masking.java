@@ -29,9 +29,8 @@ final class Masking {
             Lexicon.pattern("\\b\\d{1,2}/(?:19|20)\\d\\d\\b"),
             Lexicon.pattern("\\b24 ?/ ?(?:24|7)\\b(?! {counted})"),
             Lexicon.pattern("lúa \\d vụ"),
-            Lexicon.pattern(
-                    "(?<!(?:tuổi thọ|sống khỏe)[^,;]{0,30})\\b\\d+ (?:năm|tháng|ngày|giờ|phút|quý|tuần|tuổi)\\b(?!"
-                            + " ?/)"),
+            Lexicon.pattern("(?<!(?:tuổi thọ|sống khỏe)[^,;]{0,30})(?<![\\d.,])\\d+"
+                    + " (?:năm|tháng|ngày|giờ|phút|quý|tuần|tuổi)\\b(?! ?/)"),
             Lexicon.pattern("\\d+ ?(?:-|đến|và) ?\\d+ tuổi"),
             Lexicon.pattern("\\btừ \\d+ (?:sao|tuổi)"),
             // Years.

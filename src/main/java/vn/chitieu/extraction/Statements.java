@@ -16,8 +16,8 @@ final class Statements {
     private static final Pattern UPWARDS =
             Lexicon.pattern("{upwards}|{every-year}|(?:đến|vào|trong|trước) (?:hết |cuối )?năm 20[23]\\d");
     /** "Đại hội ghi nhận: …; …": goes for the whole sentence. */
-    private static final Pattern TOLD =
-            Lexicon.pattern("^[^:;]{0,60}(?:ghi nhận|đánh giá|kết quả đạt được|nhiệm kỳ qua)[^:;]{0,60}:");
+    private static final Pattern TOLD = Lexicon.pattern(
+            "^[^:;]{0,60}(?:ghi nhận|đánh giá|kết quả đạt được|nhiệm kỳ qua|nhiệm kỳ trước|đã qua)[^:;]{0,60}:");
 
     private static final Pattern CIRCUMSTANCE = Lexicon.pattern("{circumstance} ?(?:khoảng |là |đạt )?$");
     private static final Pattern FROM = Lexicon.pattern("(?:từ|từ mức) ?$");

@@ -42,7 +42,7 @@ final class TableRows {
         return target(row, columns, context);
     }
 
-    /** A paragraph ends a table. */
+    /** A paragraph ends a table; a title between its rows does not. */
     void end() {
         columns = null;
     }
