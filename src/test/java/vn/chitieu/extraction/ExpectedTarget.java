@@ -90,11 +90,18 @@ record ExpectedTarget(
                 low,
                 high,
                 target.hasNonNull("unit") ? target.get("unit").asString() : "",
-                text(rule, "comparator", ""),
+                comparatorOf(rule),
                 rule.hasNonNull("deadline_year") ? rule.get("deadline_year").asInt() : null,
                 rule.has("deadline_explicit") && rule.get("deadline_explicit").asBoolean(),
                 target.hasNonNull("lead_unit") ? target.get("lead_unit").asString() : null,
                 verbatim);
+    }
+
+    /** Of a direction alone: the list compares the figures, the portal the change, which has to be more than none. */
+    private static String comparatorOf(JsonNode rule) {
+        String comparator = text(rule, "comparator", "");
+        boolean direction = "direction_only".equals(text(rule, "measure", ""));
+        return direction && "lt".equals(comparator) ? "gt" : comparator;
     }
 
     /** The bound if the words print it; "không còn" prints no zero, "chỉ tiêu giao" no 100. */
@@ -179,7 +186,7 @@ record ExpectedTarget(
             case "achieved" -> "reached";
             default -> comparator.isEmpty() ? "reached" : comparator;
         };
-        return sign.equals(found.comparator()) || words.contains("direction");
+        return sign.equals(found.comparator());
     }
 
     boolean deadlineFits(ExtractedTarget found) {
