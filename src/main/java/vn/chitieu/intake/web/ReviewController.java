@@ -3,6 +3,7 @@ package vn.chitieu.intake.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,8 +56,7 @@ class ReviewController {
             @PathVariable String draft,
             @PathVariable String card,
             @ModelAttribute CardForm form,
-            CurrentUser user,
-            Locale locale) {
+            CurrentUser user) {
         NamedCommune named = communes.getToEdit(commune, user);
         DocumentDraft opened = things.draft(named, draft);
         Card chosen = things.card(opened, card);
@@ -66,11 +66,11 @@ class ReviewController {
         if (form.fields() != null) {
             intake.correct(chosen, form.opened(), form.fields());
         }
-        long next = act(things.draft(named, draft), card, form, named, locale);
+        long next = act(things.draft(named, draft), card, form);
         return back(named, opened, form.unsureFirst()) + "#card-" + next;
     }
 
-    private long act(DocumentDraft draft, String id, CardForm form, NamedCommune commune, Locale locale) {
+    private long act(DocumentDraft draft, String id, CardForm form) {
         Card card = things.card(draft, id);
         switch (form.pressed()) {
             case "accept" -> intake.decide(card, CardState.ACCEPTED);
@@ -85,18 +85,14 @@ class ReviewController {
             }
         }
         boolean decided = form.pressed().equals("accept") || form.pressed().equals("drop");
-        return decided ? next(draft, card, form, commune, locale).orElse(card).id() : card.id();
+        return decided ? next(draft, card, form.unsureFirst()).orElse(card).id() : card.id();
     }
 
     /** The next card that nobody has decided about, from this one on; from the beginning after the last. */
-    private Optional<Card> next(DocumentDraft draft, Card card, CardForm form, NamedCommune commune, Locale locale) {
-        List<Card> shown =
-                ReviewPage.sorted(pages.page(commune, draft, "", locale).cards(), form.unsureFirst()).stream()
-                        .map(CardView::card)
-                        .toList();
+    private static Optional<Card> next(DocumentDraft draft, Card card, boolean unsureFirst) {
+        List<Card> shown = ReviewPage.sorted(draft.cards(), it -> it, unsureFirst);
         int at = shown.indexOf(card);
-        return java.util.stream.Stream.concat(
-                        shown.stream().skip(at + 1L), shown.stream().limit(at))
+        return Stream.concat(shown.stream().skip(at + 1L), shown.stream().limit(at))
                 .filter(it -> it.state() == CardState.PENDING)
                 .findFirst();
     }

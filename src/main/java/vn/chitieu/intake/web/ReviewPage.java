@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.intake.Card;
 import vn.chitieu.intake.CardState;
@@ -43,15 +44,16 @@ record ReviewPage(
 
     /** In the order asked for. */
     public List<CardView> shown() {
-        return sorted(cards, isUnsureFirst());
+        return sorted(cards, CardView::card, isUnsureFirst());
     }
 
-    static List<CardView> sorted(List<CardView> cards, boolean unsureFirst) {
+    /** In the document's order, or by how sure they are. */
+    static <T> List<T> sorted(List<T> all, Function<T, Card> card, boolean unsureFirst) {
         return unsureFirst
-                ? cards.stream()
-                        .sorted(Comparator.comparing((CardView it) -> it.card().confidence()))
+                ? all.stream()
+                        .sorted(Comparator.comparing(it -> card.apply(it).confidence()))
                         .toList()
-                : cards;
+                : all;
     }
 
     public long seen() {
