@@ -1,5 +1,5 @@
 // A passage and its card show each other; the cards are looked through by keys; what is selected may become a card.
-const drafts = [...document.querySelectorAll(".draft")];
+const drafts = () => [...document.querySelectorAll(".draft")];
 const text = document.getElementById("document");
 const sentence = document.getElementById("sentence");
 
@@ -17,18 +17,22 @@ const show = (draft) => {
   }
 };
 
-const at = () => drafts.indexOf(document.activeElement?.closest(".draft") ?? drafts.find((it) => it.matches(":target")));
+const at = () => document.activeElement?.closest(".draft") ?? document.querySelector(".draft:target");
 
-const go = (step) => {
-  const next = drafts[Math.max(0, Math.min(drafts.length - 1, at() + step))];
-  next?.focus();
-  next?.scrollIntoView({ block: "center" });
+const look = (draft) => {
+  draft?.focus({ preventScroll: true });
+  draft?.scrollIntoView({ block: "center", behavior: "instant" });
 };
 
-const press = (action) => drafts[at()]?.querySelector(`button[value=${action}]`)?.click();
+const go = (step) => {
+  const all = drafts();
+  look(all[Math.max(0, Math.min(all.length - 1, all.indexOf(at()) + step))]);
+};
+
+const press = (action) => at()?.querySelector(`button[value=${action}]`)?.click();
 
 const edit = () => {
-  const details = drafts[at()]?.querySelector("details");
+  const details = at()?.querySelector("details");
   if (details) {
     details.open = true;
     details.querySelector("input").focus();
@@ -46,13 +50,88 @@ const KEYS = {
   e: edit,
 };
 
+// A decision is sent by itself and renews only what it changes; splitting and merging change every number, and load the
+// page. Decisions go one after the other, in the order in which they were taken.
+const WHOLE_PAGE = ["split", "merge"];
+const WAITING = "draft--pending";
+const notSent = document.getElementById("not-sent");
+let sent = Promise.resolve();
+
+const next = (draft) => {
+  const all = drafts();
+  const from = all.indexOf(draft);
+  return [...all.slice(from + 1), ...all.slice(0, from)].find((it) => it.classList.contains(WAITING)) ?? draft;
+};
+
+const renew = (fresh) => {
+  const old = document.getElementById(fresh.id);
+  const inside = old?.contains(document.activeElement);
+  // Whoever is correcting this very card keeps what is typed
+  if (!old || (inside && document.activeElement.matches("input, select"))) {
+    return;
+  }
+  old.replaceWith(fresh);
+  if (inside && fresh.matches(".draft")) {
+    fresh.focus({ preventScroll: true });
+  }
+};
+
+const sendWithPage = (form, action) => {
+  form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "action", value: action }));
+  form.submit();
+};
+
+const send = async (form, body) => {
+  const response = await fetch(form.getAttribute("action"), { method: "POST", body, headers: { "X-Requested-With": "review" } });
+  if (!response.ok || response.redirected) {
+    sendWithPage(form, body.get("action")); // which says what is wrong, or asks to sign in
+    return;
+  }
+  const answer = new DOMParser().parseFromString(await response.text(), "text/html");
+  [...answer.body.children].forEach(renew);
+  notSent.hidden = true;
+};
+
+const decide = (event) => {
+  const form = event.target.closest(".draft form");
+  const action = event.submitter?.value;
+  if (!form || !action || WHOLE_PAGE.includes(action)) {
+    return;
+  }
+  event.preventDefault();
+  const draft = form.closest(".draft");
+  const body = new URLSearchParams(new FormData(form, event.submitter));
+  if (form.dataset.deciding) {
+    return;
+  }
+  form.dataset.deciding = "yes";
+  if (action === "accept" || action === "drop") {
+    draft.classList.remove(WAITING);
+    look(next(draft));
+  } else {
+    draft.focus({ preventScroll: true });
+  }
+  sent = sent
+    .then(() => send(form, body))
+    .catch(() => {
+      delete form.dataset.deciding;
+      draft.classList.add(WAITING);
+      notSent.hidden = false;
+      look(draft);
+    });
+};
+
 if (text) {
+  document.addEventListener("submit", decide);
   for (const hint of document.querySelectorAll(".scripted[hidden]")) {
     hint.hidden = false;
   }
-  for (const draft of drafts) {
-    draft.addEventListener("focusin", () => show(draft));
-  }
+  document.addEventListener("focusin", (event) => {
+    const draft = event.target.closest(".draft");
+    if (draft) {
+      show(draft);
+    }
+  });
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest("input, select, textarea, summary, .document");
     if (event.key === "Escape" && event.target.closest(".draft")) {
@@ -69,7 +148,7 @@ if (text) {
       sentence.value = words;
     }
   });
-  const opened = drafts.find((it) => it.matches(":target"));
+  const opened = document.querySelector(".draft:target");
   if (opened) {
     opened.focus();
     show(opened);

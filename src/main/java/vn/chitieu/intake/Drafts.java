@@ -178,7 +178,7 @@ public class Drafts {
     }
 
     void quote(long card, String quote) {
-        jdbc.sql("update intake_card set quote = ? where id = ?")
+        jdbc.sql("update intake_card set quote = ? where id = ? and state <> 'ENTERED'")
                 .params(quote, card)
                 .update();
     }

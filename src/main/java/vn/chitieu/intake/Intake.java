@@ -3,8 +3,11 @@ package vn.chitieu.intake;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -98,6 +101,20 @@ public class Intake {
         return sure.size();
     }
 
+    /**
+     * Lets every card that only says again what an earlier one says go up in that one, which takes what it lacks: often
+     * the list of targets has the bound, and the list of tasks the unit that answers for it. Returns how many.
+     */
+    @Transactional
+    public int mergeRepeated(DocumentDraft draft, Term term) {
+        Overlaps overlaps = Overlaps.of(draft.cards(), term);
+        Map<Card, List<Card>> repeated = draft.in(CardState.PENDING).stream()
+                .filter(it -> !overlaps.first(it).equals(it))
+                .collect(Collectors.groupingBy(overlaps::first, LinkedHashMap::new, Collectors.toList()));
+        repeated.forEach(this::goUp);
+        return repeated.values().stream().mapToInt(List::size).sum();
+    }
+
     /** Makes two of a card that names several things; each is then corrected by itself. */
     @Transactional
     public void split(DocumentDraft draft, Card card) {
@@ -108,14 +125,20 @@ public class Intake {
     @Transactional
     public Optional<Card> merge(DocumentDraft draft, Card card) {
         Optional<Card> before = draft.before(card);
-        before.ifPresent(it -> {
-            drafts.correct(it.id(), it.version(), it.fields().filledFrom(card.fields()));
-            if (!it.quote().contains(card.quote())) {
-                drafts.quote(it.id(), it.quote() + "\n" + card.quote());
-            }
-            drafts.put(card.id(), CardState.DROPPED);
-        });
+        before.ifPresent(it -> goUp(it, List.of(card)));
         return before;
+    }
+
+    private void goUp(Card kept, List<Card> others) {
+        CardFields fields = kept.fields();
+        String quote = kept.quote();
+        for (Card other : others) {
+            fields = fields.filledFrom(other.fields());
+            quote = quote.contains(other.quote()) ? quote : quote + "\n" + other.quote();
+            drafts.put(other.id(), CardState.DROPPED);
+        }
+        drafts.correct(kept.id(), kept.version(), fields);
+        drafts.quote(kept.id(), quote);
     }
 
     /** Adds what is read from a sentence; where nothing is read, a card to be filled in. */

@@ -33,7 +33,13 @@ public final class Overlaps {
      *
      * @param later whether the card comes after the other one
      */
-    public record Overlap(Kind kind, Card other, boolean later) {}
+    public record Overlap(Kind kind, Card other, boolean later) {
+
+        /** Whether the card only says again what an earlier one says. */
+        public boolean isRepetition() {
+            return later && kind == Kind.REPEATS;
+        }
+    }
 
     /** Looks through the cards that are not dropped; what has no year is due at the end of the term. */
     public static Overlaps of(List<Card> cards, Term term) {
@@ -56,6 +62,14 @@ public final class Overlaps {
 
     public Optional<Overlap> of(Card card) {
         return Optional.ofNullable(overlaps.get(card.id()));
+    }
+
+    /** Where what a card says was said first; the card itself where it repeats none. */
+    Card first(Card card) {
+        return of(card).filter(Overlap::isRepetition)
+                .map(Overlap::other)
+                .map(this::first)
+                .orElse(card);
     }
 
     private void add(Card first, Card second) {

@@ -260,6 +260,7 @@ final class Operations {
                 operation("GET " + READING, A_READING, Rule.EDITORS, 200),
                 operation("POST " + READING + "/cards/{card}", A_READING + "/cards/{card}", Rule.EDITORS, 302),
                 operation("POST " + READING + "/accept-sure", A_READING + "/accept-sure", Rule.EDITORS, 302),
+                operation("POST " + READING + "/merge-repeated", A_READING + "/merge-repeated", Rule.EDITORS, 302),
                 operation("POST " + READING + "/sentences", A_READING + "/sentences", Rule.EDITORS, 302),
                 operation("GET " + READING + "/confirmation", A_READING + "/confirmation", Rule.EDITORS, 200),
                 operation("POST " + READING + "/confirmation", A_READING + "/confirmation", Rule.EDITORS, 422),

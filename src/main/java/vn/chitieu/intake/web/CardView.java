@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.intake.Card;
 import vn.chitieu.intake.CardFields;
+import vn.chitieu.intake.CardState;
 import vn.chitieu.intake.Problem;
 
 /**
@@ -53,6 +54,11 @@ record CardView(
                 .filter(it -> it.field().equals(field))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether nobody needs to look at it before it is accepted. */
+    public boolean isReady() {
+        return card.state() == CardState.PENDING && card.isSure() && problems.isEmpty() && meets == null;
     }
 
     /** Whether the later of two that say the same: it is better dropped. */

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chitieu.account.CurrentUser;
@@ -49,14 +50,20 @@ class ReviewController {
         return "intake/review";
     }
 
-    /** Keeps what was typed, does what was pressed, and goes on to the next card that waits. */
+    /**
+     * Keeps what was typed, does what was pressed, and goes on to the next card that waits. The page's script asks for
+     * the cards that have changed by it, instead of the whole page.
+     */
     @PostMapping(DRAFT + "/cards/{card}")
     String decide(
             @PathVariable String commune,
             @PathVariable String draft,
             @PathVariable String card,
             @ModelAttribute CardForm form,
-            CurrentUser user) {
+            @RequestHeader(name = "X-Requested-With", defaultValue = "") String by,
+            CurrentUser user,
+            Model model,
+            Locale locale) {
         NamedCommune named = communes.getToEdit(commune, user);
         DocumentDraft opened = things.draft(named, draft);
         Card chosen = things.card(opened, card);
@@ -67,6 +74,10 @@ class ReviewController {
             intake.correct(chosen, form.opened(), form.fields());
         }
         long next = act(things.draft(named, draft), card, form);
+        if (by.equals(ReviewChange.ASKED)) {
+            model.addAttribute("page", pages.change(named, opened, things.draft(named, draft), form.order(), locale));
+            return "intake/changed";
+        }
         return back(named, opened, form.unsureFirst()) + "#card-" + next;
     }
 
@@ -108,6 +119,20 @@ class ReviewController {
         DocumentDraft opened = things.draft(named, draft);
         int accepted = intake.acceptSure(opened, things.term(opened));
         Flash.of("intake.accepted-sure", String.valueOf(accepted)).on(redirect);
+        return back(named, opened, order.equals(ReviewPage.UNSURE));
+    }
+
+    @PostMapping(DRAFT + "/merge-repeated")
+    String mergeRepeated(
+            @PathVariable String commune,
+            @PathVariable String draft,
+            @RequestParam(defaultValue = "") String order,
+            CurrentUser user,
+            RedirectAttributes redirect) {
+        NamedCommune named = communes.getToEdit(commune, user);
+        DocumentDraft opened = things.draft(named, draft);
+        int merged = intake.mergeRepeated(opened, things.term(opened));
+        Flash.of("intake.merged-repeated", String.valueOf(merged)).on(redirect);
         return back(named, opened, order.equals(ReviewPage.UNSURE));
     }
 

@@ -17,7 +17,6 @@ import vn.chitieu.intake.Passages;
  * @param title of the document of the commune that it belongs to; empty while there is none
  * @param order of the cards: as in the text, or unsure ones first
  * @param cards in the order of the text
- * @param sure how many can be accepted at once
  */
 record ReviewPage(
         NamedCommune commune,
@@ -26,8 +25,7 @@ record ReviewPage(
         String title,
         String order,
         List<Passages.Line> lines,
-        List<CardView> cards,
-        int sure) {
+        List<CardView> cards) {
 
     static final String UNSURE = "unsure";
 
@@ -72,6 +70,18 @@ record ReviewPage(
 
     public long unsure() {
         return cards.stream().filter(it -> !it.card().isSure()).count();
+    }
+
+    /** How many can be accepted at once. */
+    public long sure() {
+        return cards.stream().filter(CardView::isReady).count();
+    }
+
+    /** How many say again what an earlier one says, and can go up in it at once. */
+    public long repeated() {
+        return cards.stream()
+                .filter(it -> it.isRepetition() && it.card().state() == CardState.PENDING)
+                .count();
     }
 
     public int numberOf(Card card) {

@@ -2,9 +2,11 @@ package vn.chitieu.intake.web;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,7 +15,6 @@ import vn.chitieu.editing.TargetDraft;
 import vn.chitieu.intake.Card;
 import vn.chitieu.intake.CardFields;
 import vn.chitieu.intake.CardReading;
-import vn.chitieu.intake.CardState;
 import vn.chitieu.intake.DocumentDraft;
 import vn.chitieu.intake.Overlaps;
 import vn.chitieu.intake.Passages;
@@ -36,8 +37,27 @@ class ReviewPages {
     private final RuleWording wording;
 
     ReviewPage page(NamedCommune commune, DocumentDraft draft, String order, Locale locale) {
-        Term term = things.term(draft);
-        List<CardView> cards = cards(draft, term, locale);
+        return page(
+                commune,
+                draft,
+                order,
+                Passages.of(draft, draft.lines().size() > MANY_LINES ? AROUND : Integer.MAX_VALUE),
+                cards(draft, things.term(draft), locale));
+    }
+
+    /** What has become another by a decision about one card. */
+    ReviewChange change(
+            NamedCommune commune, DocumentDraft before, DocumentDraft after, @Nullable String order, Locale locale) {
+        Term term = things.term(after);
+        List<CardView> cards = cards(after, term, locale);
+        Set<CardView> known = new HashSet<>(cards(before, term, locale));
+        return new ReviewChange(
+                page(commune, after, order == null ? "" : order, List.of(), cards),
+                cards.stream().filter(it -> !known.contains(it)).toList());
+    }
+
+    private ReviewPage page(
+            NamedCommune commune, DocumentDraft draft, String order, List<Passages.Line> lines, List<CardView> cards) {
         return new ReviewPage(
                 commune,
                 draft.id(),
@@ -46,12 +66,8 @@ class ReviewPages {
                         ? ""
                         : resolutions.findById(draft.resolution()).orElseThrow().title(),
                 order.equals(ReviewPage.UNSURE) ? ReviewPage.UNSURE : "",
-                Passages.of(draft, draft.lines().size() > MANY_LINES ? AROUND : Integer.MAX_VALUE),
-                cards,
-                (int) cards.stream()
-                        .filter(it -> it.card().state() == CardState.PENDING)
-                        .filter(it -> it.card().isSure() && it.problems().isEmpty() && it.meets() == null)
-                        .count());
+                lines,
+                cards);
     }
 
     private List<CardView> cards(DocumentDraft draft, Term term, Locale locale) {

@@ -63,7 +63,11 @@ class ReadingADocumentTests {
     }
 
     private String opened() {
-        MvcTestResult answer = office.posts(INTAKE + "/new", Map.of("text", TEXT));
+        return opened(TEXT);
+    }
+
+    private String opened(String text) {
+        MvcTestResult answer = office.posts(INTAKE + "/new", Map.of("text", text));
         return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
     }
 
@@ -136,6 +140,43 @@ class ReadingADocumentTests {
                 .contains("đã nhận 1");
         assertThat(presses(draft, cards.get(1), "undo")).hasRedirectedUrl(draft + "#card-" + cards.get(1));
         assertThat(office.opens(draft).select(".savebar").text()).contains("Đã xem 1/3");
+    }
+
+    @Test
+    void thePagesScriptGetsOnlyTheCardsThatADecisionChanges() {
+        String draft = opened(TEXT + "- Phấn đấu tỷ lệ dân số sử dụng nước sạch đạt từ 97% trở lên vào năm 2030.\n");
+        List<String> cards = cards(office.opens(draft));
+        MvcTestResult answer = mvc.post()
+                .uri(draft + "/cards/" + cards.getLast())
+                .param("action", "drop")
+                .header("X-Requested-With", "review")
+                .with(users.as("vanphong-28651"))
+                .with(csrf())
+                .exchange();
+        assertThat(answer).hasStatusOk();
+        Document changed = Desk.read(answer);
+        assertThat(changed.select(".draft").eachAttr("id"))
+                .as("the card, and the one that it contradicted")
+                .containsExactly("card-" + cards.get(2), "card-" + cards.getLast());
+        assertThat(changed.select(".draft--dropped")).hasSize(1);
+        assertThat(changed.select("#progress").text()).contains("Đã xem 1/4");
+    }
+
+    @Test
+    void whatIsSaidAgainGoesUpInWhatWasSaidFirst() {
+        String draft = opened(TEXT + """
+            III. NHIỆM VỤ
+            - Phấn đấu tỷ lệ dân số sử dụng nước sạch đạt từ 95% trở lên vào năm 2030 (Phòng Kinh tế chủ trì).
+            """);
+        Document page = office.opens(draft);
+        assertThat(page.select("form[action$=/merge-repeated]").text()).isEqualTo("Gộp 1 chỉ tiêu nhắc lại");
+        assertThat(office.posts(draft + "/merge-repeated", Map.of())).hasRedirectedUrl(draft);
+        Document after = office.opens(draft);
+        List<String> cards = cards(after);
+        assertThat(after.select(".draft--dropped").eachAttr("id")).containsExactly("card-" + cards.getLast());
+        assertThat(after.select("#lead-" + cards.get(2)).val()).isEqualTo("Phòng Kinh tế");
+        assertThat(after.select("#card-" + cards.get(2) + " blockquote").text()).contains("chủ trì");
+        assertThat(after.select("form[action$=/merge-repeated]")).isEmpty();
     }
 
     @Test
