@@ -22,7 +22,7 @@ record Assignment(@Nullable String lead, List<String> supporting, String words) 
                     + " trì(?<rest>.*)");
     private static final Pattern WITH = Lexicon.pattern("(?:phối hợp|cùng) (?:chặt chẽ )?(?:với|cùng)? ?(?<units>.*)");
     private static final Pattern LED_BY =
-            Lexicon.pattern("(?:cơ quan|đơn vị|cấp|bộ phận)?(?: được giao)? ?chủ trì(?: thực hiện| tham mưu)? ?:"
+            Lexicon.pattern("(?:cơ quan|đơn vị|cấp|bộ phận)?(?: được giao)? ?chủ trì(?:,? thực hiện|,? tham mưu)? ?:"
                     + " ?(?<lead>[^;.:()]{3,120})");
     private static final Pattern HELPED_BY = Lexicon.pattern(
             "(?:cơ quan|đơn vị|bộ phận)?(?: thực hiện và)? ?phối hợp(?: thực hiện)? ?: ?(?<units>[^.:()]{3,400})");

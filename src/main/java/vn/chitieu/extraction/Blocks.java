@@ -63,7 +63,7 @@ final class Blocks {
     }
 
     private void read(SourceLine line) {
-        String tidy = Folding.tidy(line.text());
+        String tidy = Folding.parted(Folding.tidy(line.text()));
         if (tidy.isEmpty()
                 || PAGE_NUMBER.matcher(tidy).matches()
                 || RULE.matcher(tidy).matches()) {

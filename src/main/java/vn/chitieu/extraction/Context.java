@@ -1,5 +1,6 @@
 package vn.chitieu.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,6 +9,13 @@ import java.util.List;
  * @param leadIns folded headings and sentences that lead to it, nearest first
  */
 record Context(Section section, List<String> leadIns, Assignment assignment) {
+
+    /** Led to by these words as well, which are nearest. */
+    Context ledBy(String words) {
+        List<String> all = new ArrayList<>(List.of(words));
+        all.addAll(leadIns);
+        return new Context(section, all, assignment);
+    }
 
     Context by(Assignment who) {
         return new Context(section, leadIns, who);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param line of the document where the quote begins, from 1
  * @param confidence from 0 (a guess) to 1 (said in so many words), two decimals
  * @param because the words that led to each field
+ * @param printed its number and the titles it stands under
  */
 public record ExtractedTarget(
         String name,
@@ -35,7 +36,8 @@ public record ExtractedTarget(
         String quote,
         int line,
         BigDecimal confidence,
-        List<Because> because) {
+        List<Because> because,
+        Printed printed) {
 
     private static final Pattern FALLING = Lexicon.pattern("{decrease}");
 
@@ -79,7 +81,52 @@ public record ExtractedTarget(
                 quote,
                 line,
                 confidence,
-                reasons);
+                reasons,
+                printed);
+    }
+
+    /** With the spaces that the file lost between words, but for the quote, which stays as it is. */
+    ExtractedTarget spaced() {
+        return new ExtractedTarget(
+                Folding.spaced(name),
+                measure,
+                comparator,
+                low,
+                high,
+                unit == null ? null : Folding.spaced(unit),
+                horizon,
+                deadline,
+                lead == null ? null : Folding.spaced(lead),
+                supporting.stream().map(Folding::spaced).toList(),
+                Folding.glued(quote),
+                line,
+                confidence,
+                because.stream()
+                        .map(it -> new Because(it.field(), Folding.spaced(it.words())))
+                        .toList(),
+                new Printed(
+                        printed.number(),
+                        printed.headings().stream().map(Folding::spaced).toList()));
+    }
+
+    /** The same, printed at a place. */
+    ExtractedTarget at(Printed place) {
+        return new ExtractedTarget(
+                name,
+                measure,
+                comparator,
+                low,
+                high,
+                unit,
+                horizon,
+                deadline,
+                lead,
+                supporting,
+                quote,
+                line,
+                confidence,
+                because,
+                place);
     }
 
     /**

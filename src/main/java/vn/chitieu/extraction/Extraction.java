@@ -10,7 +10,8 @@ public final class Extraction {
 
     /** The targets of a document, in the order of its text; none where it sets none. */
     public static List<ExtractedTarget> of(SourceText document) {
-        List<Block> blocks = Blocks.of(document);
+        Era era = Era.of(document);
+        List<Block> blocks = Blocks.of(era.present(document));
         Outline outline = Outline.of(blocks);
         TableRows table = new TableRows();
         List<ExtractedTarget> targets = new ArrayList<>();
@@ -18,14 +19,14 @@ public final class Extraction {
         for (Block block : blocks) {
             Context context = outline.place(block);
             if (block.isRow()) {
-                targets.addAll(table.of(block, context));
+                targets.addAll(printed(table.of(block, context), outline, block));
                 continue;
             }
             if (!block.isHeading()) {
                 table.end();
             }
             List<ExtractedTarget> found = Statements.of(block, context);
-            targets.addAll(found);
+            targets.addAll(printed(found, outline, block));
             if (found.isEmpty() && Assignment.follows(block)) {
                 Assignment assignment = Assignment.in(block.text()).orElse(Assignment.NONE);
                 targets.subList(unassigned, targets.size())
@@ -33,6 +34,18 @@ public final class Extraction {
             }
             unassigned = found.isEmpty() ? targets.size() : unassigned;
         }
-        return List.copyOf(targets);
+        return targets.stream().map(ExtractedTarget::spaced).map(era::asPrinted).toList();
+    }
+
+    private static List<ExtractedTarget> printed(List<ExtractedTarget> found, Outline outline, Block block) {
+        if (found.isEmpty()) {
+            return found;
+        }
+        Printed printed = outline.printed(block);
+        List<ExtractedTarget> placed = new ArrayList<>();
+        for (ExtractedTarget target : found) {
+            placed.add(target.at(found.size() == 1 ? printed : printed.part(placed.size())));
+        }
+        return placed;
     }
 }

@@ -20,13 +20,22 @@ final class Folding {
     /** Second letters whose tone moves to the one before. */
     private static final String MOVED = "àáảãạèéẻẽẹỳýỷỹỵ";
 
+    private static final String TONED = "áàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ";
     private static final String DASHES = "‐‑‒–—―−\u00AD";
     private static final String QUOTES = "“”„‟«»‘’";
+    private static final char LOST = '\uE000';
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\u00AD]]|\u00AD(?=\\s*$)|\\p{Cc}&&[^\t\n\r]");
 
     /** Misread by scanners often enough to be a word of its own: "phân đấu", "phần đầu" for "phấn đấu". */
     private static final Pattern MISREAD = Pattern.compile("ph[aâấầ]n đ[âấầ]u(?= )");
+
+    /**
+     * Some PDF files lose the space after a letter with a tone of its own glyph: "hồsơ", "thủtục". A syllable that begins
+     * anew inside a word tells.
+     */
+    private static final Pattern GLUED = Pattern.compile("(?<=[" + TONED + "])(?=(?:ngh|ng|nh|kh|ch|th|tr|ph|gh|gi|qu|"
+            + "[bcdđghklmnprstvx])[aeiouy" + TONED + "ăâêôơư]|\\d)");
 
     private Folding() {}
 
@@ -36,6 +45,21 @@ final class Folding {
         return SPACE.matcher(INVISIBLE.matcher(composed).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    /** With a mark where a file has lost a space; folded it is one. */
+    static String parted(String tidy) {
+        return GLUED.matcher(tidy).replaceAll(String.valueOf(LOST));
+    }
+
+    /** As the file has it. */
+    static String glued(String parted) {
+        return parted.replace(String.valueOf(LOST), "");
+    }
+
+    /** As it is to be read. */
+    static String spaced(String parted) {
+        return parted.replace(LOST, ' ');
     }
 
     /** As long as the text, which has to be tidy. */
@@ -57,6 +81,9 @@ final class Folding {
     private static char plain(char letter) {
         if (DASHES.indexOf(letter) >= 0) {
             return '-';
+        }
+        if (letter == LOST) {
+            return ' ';
         }
         if (QUOTES.indexOf(letter) >= 0) {
             return '"';

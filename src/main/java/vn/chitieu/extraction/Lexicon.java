@@ -17,11 +17,12 @@ import java.util.regex.Pattern;
 
 /**
  * The words that rules are made of, from {@code extraction/lexicon.txt}: lists of phrases by name. A pattern names a
- * list in braces, {@code {at-least}}, and means any of its phrases, as whole words.
+ * list in braces, {@code {at-least}}, and means any of its phrases, as whole words; with {@code {measured~}} they may
+ * follow a digit at once.
  */
 final class Lexicon {
 
-    private static final Pattern NAMED = Pattern.compile("\\{([a-z]+(?:-[a-z]+)*)}");
+    private static final Pattern NAMED = Pattern.compile("\\{([a-z]+(?:-[a-z]+)*)(~?)}");
     private static final Map<String, List<String>> LISTS = read();
 
     private Lexicon() {}
@@ -31,7 +32,10 @@ final class Lexicon {
         Matcher named = NAMED.matcher(expression);
         StringBuilder whole = new StringBuilder();
         while (named.find()) {
-            named.appendReplacement(whole, Matcher.quoteReplacement(any(named.group(1))));
+            named.appendReplacement(
+                    whole,
+                    Matcher.quoteReplacement(
+                            any(named.group(1), named.group(2).isEmpty() ? "[\\p{L}\\p{N}]" : "\\p{L}")));
         }
         named.appendTail(whole);
         return Pattern.compile(whole.toString(), Pattern.UNICODE_CHARACTER_CLASS);
@@ -42,8 +46,8 @@ final class Lexicon {
         return Objects.requireNonNull(LISTS.get(list), () -> "No list " + list);
     }
 
-    private static String any(String list) {
-        return "(?:(?<![\\p{L}\\p{N}])(?:" + String.join("|", phrases(list)) + ")(?![\\p{L}]))";
+    private static String any(String list, String notAfter) {
+        return "(?:(?<!" + notAfter + ")(?:" + String.join("|", phrases(list)) + ")(?![\\p{L}]))";
     }
 
     private static Map<String, List<String>> read() {

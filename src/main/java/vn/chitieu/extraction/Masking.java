@@ -25,6 +25,9 @@ final class Masking {
             // Dates and times.
             Lexicon.pattern("\\b\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}\\b"),
             Lexicon.pattern("\\bngày \\d{1,2}(?: ?[/.-] ?\\d{1,2}| tháng \\d{1,2})?(?: ?[/.-] ?\\d{4}| năm \\d{4})?"),
+            Lexicon.pattern("\\b(?:sáng|chiều|tối|trưa|ngày)(?: nay)?,? \\(?\\d{1,2} ?[/.-] ?\\d{1,2}\\b"),
+            Lexicon.pattern("\\b\\d{1,2} và \\d{1,2} ?[/-] ?\\d{1,2}\\b(?! ?(?:%|{money~}|{measured~}|{counted~}))"),
+            Lexicon.pattern("\\b\\d{1,2}:\\d\\d\\b"),
             Lexicon.pattern("\\btháng \\d{1,2}(?: ?[/.-] ?\\d{4})?"),
             Lexicon.pattern("\\b\\d{1,2}/(?:19|20)\\d\\d\\b"),
             Lexicon.pattern("\\b24 ?/ ?(?:24|7)\\b(?! {counted})"),

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /** What a target measures, in the document's words, without those that say when, how much and how eagerly. */
 final class Naming {
 
-    private static final Pattern OPENING = Lexicon.pattern("^(?:[\\s,:;.\\-()\"+•]|{opening}|{every-year}|"
-            + "{year-ahead} ?20\\d\\d|{goal}|giai đoạn 20\\d\\d ?- ?20\\d\\d|trong nhiệm kỳ)+");
+    private static final Pattern OPENING =
+            Lexicon.pattern("^(?:[\\s,:;.\\-()\"+•]|(?!xây dựng|thực hiện tốt|làm tốt)(?:{opening}|{every-year}|"
+                    + "{year-ahead} ?20\\d\\d|{goal}|giai đoạn 20\\d\\d ?- ?20\\d\\d|trong nhiệm kỳ))+");
     private static final Pattern CLOSING = Lexicon.pattern(
             "(?:[\\s,:;(=≥≤<>]|{at-least}|{more-than}|{at-most}|{less-than}|{filler}|{about}|{every-year}|{year-ahead}"
                     + " ?20\\d\\d|phấn đấu|tăng|giảm|gấp|hằng|hàng|phát triển|trung bình|thu hút được|từ mức)+$");

@@ -18,14 +18,14 @@ final class NumberPhrases {
 
     private static final Pattern NUMBER =
             Lexicon.pattern("(?<![\\p{L}\\p{N}¤.,/])(?<low>" + LITERAL + ")(?<between>" + SHARE
-                    + "| ?{money}| ?{measured})?(?: ?(?:-|÷|~|đến|tới) ?(?:dưới |trên |khoảng )?(?<high>" + LITERAL
+                    + "| ?{money~}| ?{measured~})?(?: ?(?:-|÷|~|đến|tới) ?(?:dưới |trên |khoảng )?(?<high>" + LITERAL
                     + ")| ?/ ?(?<whole>\\d+)(?= \\p{L}))?(?![\\d/¤])(?![.,]\\d)");
 
     private static final Pattern PERCENT =
             Lexicon.pattern("\\G ?(?:(?:điểm )?%|phần trăm|điểm phần trăm)(?: ?/ ?(?:1 )?năm)?");
-    private static final Pattern PER_MILLE = Lexicon.pattern("\\G ?‰(?: ?/ ?năm)?");
+    private static final Pattern PER_MILLE = Lexicon.pattern("\\G ?(?:‰|%[o0]|0/00)(?!\\d)(?: ?/ ?năm)?");
     private static final Pattern AMOUNT = Lexicon.pattern(
-            "\\G ?(?<word>{money}|{measured}|{counted})(?<per>(?: ?/ ?(?:[\\d.¤]+ ?)?(?:vạn dân|người dân|ha đất"
+            "\\G ?(?<word>{money~}|{measured~}|{counted~})(?<per>(?: ?/ ?(?:[\\d.¤]+ ?)?(?:vạn dân|người dân|ha đất"
                     + " \\p{L}+|ha canh tác|lao động|chi bộ|bé gái|\\p{L}+[23²³]?))*)");
     private static final Pattern WORD = Lexicon.pattern("\\G (?<word>\\p{L}+(?: \\p{L}+)?)");
     private static final Pattern MULTIPLE = Lexicon.pattern("\\bgấp (?<many>đôi|ba|bốn|rưỡi)\\b(?! lần)");
@@ -59,8 +59,11 @@ final class NumberPhrases {
     static List<NumberPhrase> in(String text, String covered) {
         List<NumberPhrase> found = new ArrayList<>();
         Matcher number = NUMBER.matcher(covered);
+        int end = 0;
         while (number.find()) {
-            phrase(text, covered, number).ifPresent(found::add);
+            Optional<NumberPhrase> phrase = number.start() < end ? Optional.empty() : phrase(text, covered, number);
+            end = phrase.map(NumberPhrase::end).orElse(end);
+            phrase.ifPresent(found::add);
         }
         for (Pattern pattern : List.of(MULTIPLE, SPELT)) {
             Matcher spelt = pattern.matcher(covered);
@@ -127,13 +130,13 @@ final class NumberPhrases {
     }
 
     private static @Nullable Unit unit(String text, String covered, int from) {
-        Matcher percent = PERCENT.matcher(covered);
-        if (percent.find(from)) {
-            return new Unit("%", percent.end(), true);
-        }
         Matcher perMille = PER_MILLE.matcher(covered);
         if (perMille.find(from)) {
             return new Unit("‰", perMille.end(), true);
+        }
+        Matcher percent = PERCENT.matcher(covered);
+        if (percent.find(from)) {
+            return new Unit("%", percent.end(), true);
         }
         Matcher amount = AMOUNT.matcher(covered);
         if (amount.find(from)) {

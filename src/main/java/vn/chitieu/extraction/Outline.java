@@ -29,6 +29,10 @@ final class Outline {
         @Nullable
         String said;
 
+        String label = "";
+        String title = "";
+        int items;
+
         Frame(int rank, int number, boolean heading, Section section, Assignment assignment, @Nullable String own) {
             this.rank = rank;
             this.number = number;
@@ -50,13 +54,37 @@ final class Outline {
     static Outline of(List<Block> blocks) {
         boolean headed = blocks.stream()
                 .anyMatch(it -> it.isHeading() && Section.openedBy(it.folded()).isPresent());
-        return new Outline(headed ? Section.PROSE : Section.TARGETS);
+        return new Outline(headed ? Section.PROSE : isList(blocks) ? Section.TARGETS : Section.REPORT);
+    }
+
+    /** Whether most of what is written are items or short sentences. */
+    private static boolean isList(List<Block> blocks) {
+        int all = blocks.stream().mapToInt(it -> it.text().length()).sum();
+        int listed = blocks.stream()
+                .filter(it -> it.isRow() || it.marker() != null || it.text().length() < SHORT)
+                .mapToInt(it -> it.text().length())
+                .sum();
+        return listed * 2 >= all || blocks.size() == 1;
     }
 
     /** Takes the next paragraph to its place and says what it stands under. */
     Context place(Block block) {
         Frame frame = block.marker() == null ? unmarked(block) : marked(block, block.marker());
         return context(block, frame);
+    }
+
+    /** Where the paragraph that was placed last is printed; to be asked only of one in which a target stands. */
+    Printed printed(Block block) {
+        List<String> headings = new ArrayList<>();
+        stack.forEach(it -> headings.add(0, it.title));
+        headings.removeIf(it -> it.isEmpty() || it.equals(block.text()));
+        if (block.isRow()) {
+            return new Printed(Numbering.ofRow(block), headings);
+        }
+        String number = block.marker() == null && !top().label.isEmpty()
+                ? Numbering.item(top().label, ++top().items)
+                : top().label;
+        return new Printed(number, headings);
     }
 
     private Frame marked(Block block, Marker marker) {
@@ -75,6 +103,8 @@ final class Outline {
                         .filter(it -> block.leadsIn() || block.isHeading())
                         .orElse(above.assignment),
                 leads(block) ? block.folded() : null);
+        frame.label = Numbering.of(above.label, marker, ++above.items);
+        frame.title = block.isHeading() ? block.text() : "";
         stack.push(frame);
         return frame;
     }
@@ -100,6 +130,9 @@ final class Outline {
             }
         }
         boolean within = top().section == Section.PAST && top().base == Section.PAST && !isShouted(block);
+        if (block.isHeading()) {
+            top().title = block.text();
+        }
         assigned.ifPresent(it -> top().assignment = it);
         opened.filter(it -> !within).ifPresent(it -> top().section = it);
         return top();

@@ -9,6 +9,8 @@ enum Section {
     TARGETS("{heading-targets}"),
     /** What was reached before: no targets. */
     PAST("{heading-past}"),
+    /** A text without headings that tells more than it lists, as a newspaper does: only what is said to be aimed at. */
+    REPORT("{heading-tasks}"),
     /** Aims, tasks and means: a target here and there, in the middle of a sentence. */
     PROSE("{heading-tasks}"),
     /** Who carries it out. */

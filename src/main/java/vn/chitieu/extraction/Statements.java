@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extraction.ExtractedTarget.Because;
@@ -20,12 +21,26 @@ final class Statements {
             "^[^:;]{0,60}(?:ghi nhận|đánh giá|kết quả đạt được|nhiệm kỳ qua|nhiệm kỳ trước|đã qua)[^:;]{0,60}:");
 
     private static final Pattern CIRCUMSTANCE = Lexicon.pattern("{circumstance} ?(?:khoảng |là |đạt )?$");
+    private static final Pattern PLACE =
+            Lexicon.pattern("(?:trên địa bàn|ở|tại|của|thuộc)(?: \\p{L}+){0,2} ?(?:khoảng |là |đạt )?$");
     private static final Pattern FROM = Lexicon.pattern("(?:từ|từ mức) ?$");
     private static final Pattern ON = Lexicon.pattern("^[^,;]{0,60}?(?:lên|xuống|tăng lên|còn)\\b[^,;]{0,30}$");
     private static final Pattern CONDITION =
             Lexicon.pattern("(?:được|có|đạt|trang bị)[^,;]{0,40}(?:ít nhất|tối thiểu|từ) ?$");
     /** So many letters before a number no word speaks of it any more. */
     private static final int FAR = 600;
+
+    /** "Đại hội xác định các chỉ tiêu đến năm 2030: …": goes for the sentences after it as well. */
+    private static final Pattern LEADING = Lexicon.pattern(
+            "^[^:;]{0,200}(?:chỉ tiêu|mục tiêu|phấn đấu)[^:;\\d]{0,60}(?:20\\d\\d)?[^:;\\d]{0,30}(?=: )");
+
+    private static final Pattern ENTRY =
+            Lexicon.pattern("^[^.;]{3,160}: ?(?:{at-least}|{more-than}|{about}|đạt|\\s)*$");
+    /** What a text that mostly reports has to say before it is taken to aim at something. */
+    private static final Pattern AIM = Lexicon.pattern(
+            "phấn đấu|mục tiêu|chỉ tiêu|đề ra|hướng đến|hướng tới|dự kiến|đặt ra|quyết tâm|nhiệm kỳ tới|nhiệm kỳ"
+                + " mới|(?:đến|vào) (?:hết |cuối )?(?:năm )?20(?:2[6-9]|[3-9]\\d)|(?:nhiệm kỳ|giai đoạn) 202[5-6] ?-"
+                + " ?203\\d");
 
     private static final BigDecimal CERTAIN = new BigDecimal("0.95");
 
@@ -44,13 +59,19 @@ final class Statements {
         Assignment whole = block.text().length() > FAR * 3
                 ? Assignment.NONE
                 : Assignment.in(block.text()).orElse(Assignment.NONE);
+        Context around = context;
         for (Sentence sentence : Sentence.of(block)) {
-            Context its = context.assignment().isNone()
-                    ? context.by(Assignment.in(sentence.text()).orElse(whole))
-                    : context;
+            Context its = around.assignment().isNone()
+                    ? around.by(Assignment.in(sentence.text()).orElse(whole))
+                    : around;
+            Matcher leading = LEADING.matcher(sentence.folded());
+            around = sentence.folded().contains(": ") && leading.find() ? context.ledBy(leading.group()) : around;
             List<Mention> mentions = aims(sentence, its);
             mentions.forEach(it -> targets.add(target(it, its)));
-            targets.addAll(Wordless.of(sentence, mentions, its));
+            int end = sentence.start() + sentence.text().length();
+            if (context.section() != Section.REPORT || !isPast(block, end)) {
+                targets.addAll(Wordless.of(sentence, mentions, its));
+            }
         }
         return targets;
     }
@@ -98,17 +119,60 @@ final class Statements {
                 || !between.contains(";") && CONDITION.matcher(between).find();
     }
 
+    /** Whether a report's paragraph has come to what shall be, and not gone on to what was. */
+    private static boolean isAimedAt(Block block, int upTo) {
+        String told = told(block, upTo);
+        return last(AIM, told) > last(PAST, told);
+    }
+
+    private static boolean isPast(Block block, int upTo) {
+        String told = told(block, upTo);
+        return last(PAST, told) > last(AIM, told);
+    }
+
+    private static String told(Block block, int upTo) {
+        return block.folded().substring(Math.max(0, upTo - FAR * 3), upTo);
+    }
+
+    private static int last(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        int last = -1;
+        while (matcher.find()) {
+            last = matcher.start();
+        }
+        return last;
+    }
+
+    /** In a list of targets the one amount of an item is what it aims at: "Thu ngân sách trên địa bàn 2.040 triệu đồng". */
+    private static boolean isOnly(Mention mention, Section section) {
+        return section == Section.TARGETS && Mention.of(mention.sentence()).size() == 1;
+    }
+
+    /** "Đàn lợn: 3.000 con": an entry of a list, and nothing else. */
+    private static boolean isEntry(Mention mention) {
+        return ENTRY.matcher(mention.left()).find()
+                && mention.phrase().familiar()
+                && !"đồng chí".equals(mention.phrase().unit());
+    }
+
     private static boolean isAim(Mention mention, Section section) {
         int start = mention.phrase().start();
         String before = mention.sentence().folded().substring(Math.max(0, start - FAR), start);
         String part = before.substring(before.lastIndexOf(';') + 1);
         boolean past = PAST.matcher(part).find()
                 || isTold(mention.sentence())
-                || CIRCUMSTANCE.matcher(before).find() && !mention.phrase().isPercent();
+                || CIRCUMSTANCE.matcher(before).find()
+                        && !mention.phrase().isPercent()
+                        && !(isOnly(mention, section) && PLACE.matcher(before).find());
         if (section == Section.TARGETS) {
             return !past;
         }
+        if (section == Section.REPORT
+                && !isAimedAt(mention.sentence().block(), mention.sentence().start() + start)) {
+            return false;
+        }
         boolean said = GOAL.matcher(before).find()
+                || isEntry(mention)
                 || UPWARDS.matcher(mention.right()).find()
                 || !Comparison.of(mention).words().isEmpty();
         boolean unit = mention.phrase().familiar()
@@ -147,7 +211,8 @@ final class Statements {
                 mention.sentence().quote(),
                 mention.sentence().line(),
                 confidence(phrase, comparison, time, context),
-                because);
+                because,
+                Printed.NOWHERE);
     }
 
     /** "còn 5% vào năm 2026, 3,5% vào năm 2027": what was said of the first goes for those after it. */

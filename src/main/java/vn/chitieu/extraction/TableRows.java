@@ -102,6 +102,7 @@ final class TableRows {
                 row.text(),
                 it.line(),
                 it.confidence(),
-                it.because());
+                it.because(),
+                Printed.NOWHERE);
     }
 }

@@ -16,13 +16,14 @@ record TimeWords(@Nullable String horizon, @Nullable Integer year, String words)
 
     private static final TimeWords SILENT = new TimeWords(null, null, "");
 
-    private static final Pattern YEAR = Lexicon.pattern(
-            "(?<!so với |so |từ |trước đó |giữa |của )(?<words>{year-ahead} ?(?<year>20(?:2[5-9]|[3-9]\\d)))(?!\\d)(?!"
-                    + " ?- ?20)");
+    private static final Pattern YEAR =
+            Lexicon.pattern("(?<!so với |so |từ |trước đó |giữa |của )(?<words>(?:{year-ahead}|{year-ahead-bare} ?)"
+                    + " ?(?<year>20(?:2[5-9]|[3-9]\\d)))(?!\\d)(?! ?- ?20)");
     private static final Pattern YEAR_AFTER =
             Lexicon.pattern("(?<words>(?:^ ?\\| ?|vào|đến|tới|trong|trước|hết|cuối)(?: hết| cuối)* ?(?:năm"
                     + " )?(?<year>20(?:2[5-9]|[3-9]\\d)))(?!\\d)");
     private static final Pattern FOLLOWED_BY_YEAR = Lexicon.pattern("^[^,;]*, ?(?:vào|đến|trong|trước) ");
+    private static final Pattern FIGURE = Pattern.compile("\\d ?(?:%|\\p{L})");
     private static final Pattern KEPT = Lexicon.pattern("(?<words>{kept})");
     private static final Pattern EVERY_YEAR = Lexicon.pattern("(?<words>{every-year})");
     private static final Pattern OVER_TERM = Lexicon.pattern("(?<words>{over-term})");
@@ -55,7 +56,9 @@ record TimeWords(@Nullable String horizon, @Nullable Integer year, String words)
 
     private static TimeWords led(List<String> leadIns) {
         for (String leadIn : leadIns) {
-            TimeWords led = within(leadIn, leadIn.length());
+            // "Các chỉ tiêu của năm 2026" names the year by which they are due, as a title does; a figure's "của năm"
+            // does not
+            TimeWords led = within(leadIn.replace("của năm", "vào năm"), leadIn.length());
             if (led.year != null || "every-year".equals(led.horizon)) {
                 return led;
             }
@@ -71,8 +74,24 @@ record TimeWords(@Nullable String horizon, @Nullable Integer year, String words)
         if (nearest.horizon != null && !"every-period".equals(nearest.horizon)) {
             return nearest;
         }
+        TimeWords leading = leading(mention);
+        if (leading.year != null) {
+            return leading;
+        }
         Matcher opening = OPENING.matcher(before);
         return opening.find() ? within(opening.group(), opening.end()) : SILENT;
+    }
+
+    /** "Cơ cấu kinh tế đến năm 2030: …; …": what leads to a sentence's items gives its year to each. */
+    private static TimeWords leading(Mention mention) {
+        String whole = mention.sentence().folded();
+        int colon = whole.indexOf(": ");
+        boolean leads = colon > 0
+                && colon < mention.phrase().start()
+                && !Character.isDigit(whole.charAt(colon + 2))
+                && !FIGURE.matcher(mention.sentence().covered().substring(0, colon))
+                        .find();
+        return leads ? within(whole.substring(0, colon), colon) : SILENT;
     }
 
     /** @param number where the number stands; years before it count by the last one, after it by the first */

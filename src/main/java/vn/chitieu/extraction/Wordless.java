@@ -212,6 +212,7 @@ final class Wordless {
                 clause.sentence().quote(),
                 clause.sentence().line(),
                 new BigDecimal(context.section() == Section.TARGETS ? "0.80" : "0.55"),
-                List.of(new Because("measure", clause.words()), new Because("horizon", time.words())));
+                List.of(new Because("measure", clause.words()), new Because("horizon", time.words())),
+                Printed.NOWHERE);
     }
 }

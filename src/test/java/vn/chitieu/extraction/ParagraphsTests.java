@@ -59,4 +59,29 @@ class ParagraphsTests {
                 .extracting(ExtractedTarget::line, ExtractedTarget::quote)
                 .containsExactly(5, "Tỷ lệ hộ dùng nước sạch đạt 98%");
     }
+
+    @Test
+    @DisplayName("have their lost spaces back, but for the quote")
+    void haveTheirLostSpacesBack() {
+        ExtractedTarget target = Extraction.of(SourceText.of("- Tỷ lệhộsửdụng nước sạch phủtrên 80% sốhộ."))
+                .getFirst();
+        assertThat(target.name()).isEqualTo("Tỷ lệ hộ sử dụng nước sạch phủ");
+        assertThat(target.comparator()).isEqualTo(">");
+        assertThat(target.quote()).isEqualTo("Tỷ lệhộsửdụng nước sạch phủtrên 80% sốhộ");
+    }
+
+    @Test
+    @DisplayName("may be a newspaper's, which aims at less than it tells")
+    void mayBeANewspapers() {
+        assertThat(Extraction.of(SourceText.of("""
+            Nhiệm kỳ qua, xã Suối Bạc chú trọng phát triển kinh tế hộ gia đình; thu nhập bình quân đầu người đạt 42 triệu \
+            đồng, hộ nghèo còn 3,1%, vượt kế hoạch giao; 19 thôn có nhà văn hóa khang trang, người dân đồng lòng \\
+            hưởng ứng các phong trào thi đua do Mặt trận Tổ quốc và các đoàn thể phát động.
+            Đại hội đề ra các chỉ tiêu chủ yếu đến năm 2030: thu nhập bình quân đầu người đạt 70 triệu đồng; tỷ lệ che phủ \
+            rừng 62%. Hộ nghèo dưới 1%. Cùng dự có 120 đại biểu đại diện cho 800 đảng viên của \\
+            toàn Đảng bộ xã, lãnh đạo các ban, ngành của tỉnh và các đồng chí nguyên lãnh đạo địa phương.
+            """)))
+                .extracting(it -> it.low() + " " + it.unit() + " " + it.deadline())
+                .containsExactly("70 triệu đồng 2030", "62 % 2030", "1 % 2030");
+    }
 }

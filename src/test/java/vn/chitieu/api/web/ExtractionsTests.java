@@ -18,6 +18,7 @@ import vn.chitieu.DemoTest;
 import vn.chitieu.account.DemoTokens;
 import vn.chitieu.api.ExtractedTargetAnswer;
 import vn.chitieu.extraction.ExtractedTarget;
+import vn.chitieu.extraction.Printed;
 import vn.chitieu.extraction.source.Documents;
 
 /** Documents over HTTP: read, or told why not. */
@@ -60,7 +61,8 @@ class ExtractionsTests {
                 "câu",
                 12,
                 new BigDecimal("0.90"),
-                List.of());
+                List.of(),
+                Printed.NOWHERE);
         String written = """
             {"name":"Tăng trưởng","measure":"average-annual-growth","comparator":"within","low":"8.0","high":"10","unit":"%",\
             "horizon":"over-term","deadline":2030,"lead":null,"supporting":["Công an xã"],"quote":"câu","line":12,"confidence":"0.90"}\
