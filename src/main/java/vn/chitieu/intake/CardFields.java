@@ -1,5 +1,6 @@
 package vn.chitieu.intake;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.web.TypedText;
 
@@ -13,6 +14,9 @@ import vn.chitieu.web.TypedText;
  * @param deadline a year; empty where the text names none
  * @param direction {@code UP} or {@code DOWN}
  * @param supporting names of units, parted by semicolons
+ * @param number as printed
+ * @param indicator code of the common catalogue's indicator that its series counts
+ * @param accumulation what one figure stands for, named as {@code Accumulation}
  */
 public record CardFields(
         String name,
@@ -27,7 +31,10 @@ public record CardFields(
         String direction,
         String field,
         String lead,
-        String supporting) {
+        String supporting,
+        String number,
+        String indicator,
+        String accumulation) {
 
     public CardFields {
         name = text(name);
@@ -43,6 +50,9 @@ public record CardFields(
         field = text(field);
         lead = text(lead);
         supporting = text(supporting);
+        number = text(number);
+        indicator = text(indicator).toUpperCase(Locale.ROOT);
+        accumulation = text(accumulation);
     }
 
     /** The same, with what another card says where this one says nothing. */
@@ -60,7 +70,10 @@ public record CardFields(
                 direction,
                 field,
                 either(lead, other.lead),
-                either(supporting, other.supporting));
+                either(supporting, other.supporting),
+                number,
+                either(indicator, other.indicator),
+                accumulation);
     }
 
     private static String either(String own, String other) {

@@ -3,6 +3,7 @@ package vn.chitieu.intake;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.editing.JudgedUnit;
 import vn.chitieu.editing.TargetDraft;
@@ -10,9 +11,6 @@ import vn.chitieu.measure.UnitOfMeasure;
 import vn.chitieu.measure.VietnameseNumber;
 import vn.chitieu.period.Term;
 import vn.chitieu.target.Reading;
-import vn.chitieu.target.SeriesKind;
-import vn.chitieu.target.rule.Accumulation;
-import vn.chitieu.target.rule.Cadence;
 import vn.chitieu.target.rule.Criterion;
 import vn.chitieu.target.rule.Horizon;
 import vn.chitieu.target.rule.Measure;
@@ -30,12 +28,14 @@ public final class CardReading {
     private final Card card;
     private final CardFields fields;
     private final Term term;
+    private final Set<String> indicators;
     private final List<Problem> problems = new ArrayList<>();
 
-    private CardReading(Card card, Term term) {
+    private CardReading(Card card, Term term, Set<String> indicators) {
         this.card = card;
         this.fields = card.fields();
         this.term = term;
+        this.indicators = indicators;
     }
 
     /**
@@ -50,9 +50,13 @@ public final class CardReading {
         }
     }
 
-    /** Reads a card for a document of a term. */
-    public static Outcome of(Card card, Term term) {
-        CardReading reading = new CardReading(card, term);
+    /**
+     * Reads a card for a document of a term.
+     *
+     * @param indicators codes of those that the catalogue offers
+     */
+    public static Outcome of(Card card, Term term, Set<String> indicators) {
+        CardReading reading = new CardReading(card, term, indicators);
         TargetDraft.Ruling ruling = reading.ruling();
         return new Outcome(reading.problems.isEmpty() ? ruling : null, reading.problems);
     }
@@ -62,6 +66,9 @@ public final class CardReading {
             refuse("name", "required");
         } else if (fields.name().length() > LONGEST_NAME) {
             refuse("name", "too-long", String.valueOf(LONGEST_NAME));
+        }
+        if (!fields.indicator().isEmpty() && !indicators.contains(fields.indicator())) {
+            refuse("indicator", "indicator");
         }
         Horizon horizon = horizon();
         Measure measure = measure(horizon);
@@ -77,7 +84,7 @@ public final class CardReading {
             SingleRule rule = new SingleRule(measure, criterion, horizon, written);
             UnitOfMeasure unit = counted.isEmpty() ? UnitOfMeasure.PERCENT : new UnitOfMeasure(counted);
             return new TargetDraft.Ruling(
-                    rule, JudgedUnit.of(measure, unit), Reading.AS_REPORTED, series(measure, unit));
+                    rule, JudgedUnit.of(measure, unit), Reading.AS_REPORTED, CardSeries.of(fields, measure, unit));
         } catch (IllegalArgumentException e) {
             refuse("horizon", "unfit");
             return null;
@@ -221,35 +228,6 @@ public final class CardReading {
             refuse(other ? "counted" : "unit", "required");
         }
         return unit;
-    }
-
-    private TargetDraft.Fresh series(Measure measure, UnitOfMeasure unit) {
-        boolean total = IntakeWords.meaning("totals", fields.name()).isPresent() && !unit.isPercentage();
-        SeriesKind kind = SeriesKind.NUMBER;
-        Cadence cadence = Cadence.QUARTER;
-        Accumulation accumulation = total ? Accumulation.YEAR_TO_DATE : Accumulation.LATEST;
-        if (measure instanceof Measure.Graded) {
-            kind = SeriesKind.GRADE;
-            cadence = Cadence.YEAR;
-            accumulation = Accumulation.ANNUAL;
-        } else if (measure instanceof Measure.StateOf) {
-            kind = SeriesKind.STATE;
-            cadence = Cadence.EVENT;
-            accumulation = Accumulation.EVENT;
-        } else if (measure instanceof Measure.RunningCount) {
-            accumulation = Accumulation.RUNNING_COUNT;
-        } else if (measure instanceof Measure.PlanShare) {
-            accumulation = Accumulation.YEAR_TO_DATE;
-        }
-        return new TargetDraft.Fresh(
-                fields.name(),
-                unit,
-                kind,
-                kind == SeriesKind.GRADE ? IntakeWords.words("grades") : List.of(),
-                cadence,
-                accumulation,
-                false,
-                null);
     }
 
     private @Nullable BigDecimal number(String field, String typed) {

@@ -8,6 +8,8 @@ public enum CardState {
     ACCEPTED,
     /** No target, or one that stands elsewhere already. */
     DROPPED,
+    /** Says just what the resolution has already. */
+    UNCHANGED,
     /** A target of a resolution now. */
     ENTERED
 }

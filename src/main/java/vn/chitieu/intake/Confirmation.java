@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,17 +19,21 @@ import vn.chitieu.audit.AuditEntry;
 import vn.chitieu.audit.AuditTrail;
 import vn.chitieu.audit.AuditedFields;
 import vn.chitieu.audit.AuditedKind;
+import vn.chitieu.commune.Place;
 import vn.chitieu.commune.Unit;
 import vn.chitieu.commune.Units;
 import vn.chitieu.editing.ResolutionEditing;
 import vn.chitieu.editing.TargetDraft;
 import vn.chitieu.editing.TargetEditing;
+import vn.chitieu.indicator.Indicator;
+import vn.chitieu.indicator.Indicators;
 import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.period.Term;
 import vn.chitieu.resolution.Resolution;
 import vn.chitieu.target.Assignment;
 import vn.chitieu.target.Direction;
 import vn.chitieu.target.Field;
+import vn.chitieu.target.RuleHistory;
 import vn.chitieu.target.Target;
 import vn.chitieu.target.Targets;
 
@@ -42,12 +47,14 @@ public class Confirmation {
     private final TargetEditing editing;
     private final Targets targets;
     private final Units units;
+    private final Indicators indicators;
     private final AuditTrail trail;
 
     /** Accepted cards that cannot become targets of a document of this term. */
     public List<Card> unready(DocumentDraft draft, Term term) {
+        Set<String> codes = codes();
         return draft.in(CardState.ACCEPTED).stream()
-                .filter(it -> !CardReading.of(it, term).problems().isEmpty())
+                .filter(it -> !CardReading.of(it, term, codes).problems().isEmpty())
                 .toList();
     }
 
@@ -57,9 +64,29 @@ public class Confirmation {
         return confirm(opened, resolutions.add(opened.place(), document));
     }
 
-    /** Adds the accepted cards to a document that is there. Returns how many. */
+    /**
+     * Why and from when accepted cards that word a target anew change its rule.
+     *
+     * @param from the first period that the new rules judge
+     * @param decision number and date of the newer document, if it has one
+     * @param by account of who confirms
+     */
+    public record Amending(
+            ReportingPeriod from, String reason, @Nullable String decision, long by) {}
+
+    /** Adds the accepted cards, all of them new, to a document that is there. Returns how many. */
     @Transactional
     public int confirm(DocumentDraft opened, Resolution document) {
+        return confirm(opened, document, null);
+    }
+
+    /**
+     * Adds the accepted cards to a document that is there, and amends what some of them word anew. Returns how many.
+     *
+     * @param amending null where no card words anything anew
+     */
+    @Transactional
+    public int confirm(DocumentDraft opened, Resolution document, @Nullable Amending amending) {
         drafts.lock(opened.id());
         DocumentDraft draft = drafts.find(opened.place().commune(), opened.id()).orElseThrow();
         ReportingPeriod start = start(document);
@@ -68,18 +95,61 @@ public class Confirmation {
                 .map(it -> it.description().number())
                 .collect(Collectors.toSet());
         Map<String, Long> named = unitsByName(draft.place().commune());
-        List<String> added = new ArrayList<>();
+        Set<String> codes = codes();
+        List<String> entered = new ArrayList<>();
         for (Card card : draft.in(CardState.ACCEPTED)) {
             TargetDraft.Ruling ruling = requireNonNull(
-                    CardReading.of(card, document.term()).ruling(), () -> "Card " + card.id() + " is not ready");
-            Target target = editing.add(document, draft(card, ruling, free(taken), start, named));
+                    CardReading.of(card, document.term(), codes).ruling(), () -> "Card " + card.id() + " is not ready");
+            Target target = card.amends() == null
+                    ? editing.add(document, draft(card, ruling, number(card, taken), start, named))
+                    : amend(draft.place(), card.amends(), ruling, requireNonNull(amending));
             taken.add(target.description().number());
             drafts.enter(card.id(), target.description().code());
-            added.add(target.description().code());
+            entered.add(target.description().code());
         }
         drafts.belong(draft.id(), requireNonNull(document.id()));
-        record(draft, document, added);
-        return added.size();
+        record(draft, document, entered);
+        return entered.size();
+    }
+
+    /** The quarters from which every one of the targets that are worded anew may be judged by another rule. */
+    @Transactional(readOnly = true)
+    public List<ReportingPeriod> amendable(DocumentDraft draft, Resolution document) {
+        List<Target> amended = draft.in(CardState.ACCEPTED).stream()
+                .filter(it -> it.amends() != null)
+                .flatMap(it -> targets.findByCode(draft.place().commune(), requireNonNull(it.amends())).stream())
+                .toList();
+        ReportingPeriod open = editing.firstNotClosed(draft.place().commune()).orElse(null);
+        return document.term().quarters().stream()
+                .filter(it -> open == null || it.compareTo(open) >= 0)
+                .filter(it -> amended.stream().allMatch(target -> mayChangeIn(target, it)))
+                .toList();
+    }
+
+    private static boolean mayChangeIn(Target target, ReportingPeriod period) {
+        ReportingPeriod begun = target.rules().latest().from() == null
+                ? target.rules().startsFrom()
+                : target.rules().latest().from();
+        return target.rules().countsIn(period) && (begun == null || begun.compareTo(period) < 0);
+    }
+
+    /** By the new rule from a period on; one that comes to the same is left as it is. */
+    private Target amend(Place place, String code, TargetDraft.Ruling ruling, Amending amending) {
+        Target target = targets.findByCode(place.commune(), code).orElseThrow();
+        RuleHistory.Version now = target.rules().latest();
+        TargetDraft.Ruling next = new TargetDraft.Ruling(ruling.rule(), ruling.unit(), now.reading(), null);
+        if (!Rereading.isSame(next.rule(), now.rule()) || !Objects.equals(next.unit(), now.unit())) {
+            editing.amend(
+                    target,
+                    requireNonNull(target.version()),
+                    next,
+                    editing.amendment(amending.from(), amending.reason(), amending.decision(), amending.by()));
+        }
+        return target;
+    }
+
+    private Set<String> codes() {
+        return indicators.offered().stream().map(Indicator::code).collect(Collectors.toSet());
     }
 
     private static TargetDraft draft(
@@ -95,7 +165,7 @@ public class Confirmation {
                         fields.name(),
                         fieldOf(fields.field()),
                         true,
-                        null,
+                        fields.indicator().isEmpty() ? null : fields.indicator(),
                         fields.direction().equals("DOWN") ? Direction.DOWN : Direction.UP,
                         null,
                         null,
@@ -146,8 +216,11 @@ public class Confirmation {
         return Field.GENERAL;
     }
 
-    /** The first number that no target of the document has. */
-    private static String free(Set<String> taken) {
+    /** As printed; where that is not known, the first number that no target of the document has. */
+    private static String number(Card card, Set<String> taken) {
+        if (!card.fields().number().isEmpty()) {
+            return card.fields().number();
+        }
         int number = 1;
         while (taken.contains(String.valueOf(number))) {
             number++;

@@ -121,8 +121,9 @@ public class Drafts {
         jdbc.sql("""
             insert into intake_card (draft_id, province_code, commune_code, position, name, measure, comparator, low,
                                      high, unit, counted, horizon, deadline, direction, field, lead, supporting, quote,
-                                     line, confidence, because_fields, because_words)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                     line, confidence, because_fields, because_words, number, indicator, accumulation,
+                                     headings, state, amends)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
                 .params(
                         draft,
@@ -146,7 +147,13 @@ public class Drafts {
                         card.line(),
                         card.confidence(),
                         because.toArray(String[]::new),
-                        because.stream().map(card.because()::get).toArray(String[]::new))
+                        because.stream().map(card.because()::get).toArray(String[]::new),
+                        fields.number(),
+                        fields.indicator(),
+                        fields.accumulation(),
+                        card.headings().toArray(String[]::new),
+                        card.state().name(),
+                        card.amends())
                 .update();
     }
 
@@ -154,7 +161,8 @@ public class Drafts {
     boolean correct(long card, int version, CardFields fields) {
         return jdbc.sql("""
             update intake_card set version = version + 1, name = ?, measure = ?, comparator = ?, low = ?, high = ?,
-                   unit = ?, counted = ?, horizon = ?, deadline = ?, direction = ?, field = ?, lead = ?, supporting = ?
+                   unit = ?, counted = ?, horizon = ?, deadline = ?, direction = ?, field = ?, lead = ?, supporting = ?,
+                   number = ?, indicator = ?, accumulation = ?
             where id = ? and version = ? and state <> 'ENTERED'
             """)
                         .params(
@@ -171,6 +179,9 @@ public class Drafts {
                                 fields.field(),
                                 fields.lead(),
                                 fields.supporting(),
+                                fields.number(),
+                                fields.indicator(),
+                                fields.accumulation(),
                                 card,
                                 version)
                         .update()
@@ -187,6 +198,13 @@ public class Drafts {
         jdbc.sql("update intake_card set state = ? where id = ? and state <> 'ENTERED'")
                 .params(state.name(), card)
                 .update();
+    }
+
+    void setApart(long card) {
+        jdbc.sql("""
+            update intake_card set amends = null, state = case when state = 'UNCHANGED' then 'PENDING' else state end
+            where id = ? and state <> 'ENTERED'
+            """).param(card).update();
     }
 
     void enter(long card, String target) {
@@ -247,12 +265,17 @@ public class Drafts {
                         row.getString("direction"),
                         row.getString("field"),
                         row.getString("lead"),
-                        row.getString("supporting")),
+                        row.getString("supporting"),
+                        row.getString("number"),
+                        row.getString("indicator"),
+                        row.getString("accumulation")),
                 row.getString("quote"),
                 row.getInt("line"),
                 row.getBigDecimal("confidence"),
                 because,
+                List.of((String[]) row.getArray("headings").getArray()),
                 CardState.valueOf(row.getString("state")),
+                row.getString("amends"),
                 row.getString("became"),
                 row.getInt("version"));
     }

@@ -1,6 +1,7 @@
 package vn.chitieu.intake;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.extraction.ExtractedTarget;
 import vn.chitieu.extraction.SourceLine;
 import vn.chitieu.measure.VietnameseNumber;
+import vn.chitieu.target.rule.Accumulation;
 
 /** Fills a card from what was read, and what the text leaves open with what is usual. */
 final class FirstGuess {
@@ -50,7 +52,45 @@ final class FirstGuess {
                 target.isFalling() ? "DOWN" : "UP",
                 field(target.line()),
                 target.lead() == null ? "" : target.lead(),
-                String.join("; ", target.supporting()));
+                String.join("; ", target.supporting()),
+                target.printed().number(),
+                indicator(target, unit),
+                accumulation(target, unit).name());
+    }
+
+    /** What one figure of it seems to stand for. */
+    private static Accumulation accumulation(ExtractedTarget target, String unit) {
+        return switch (target.measure()) {
+            case "grade" -> Accumulation.ANNUAL;
+            case "state" -> Accumulation.EVENT;
+            case "count-in-term" -> Accumulation.RUNNING_COUNT;
+            case "share-of-plan" -> Accumulation.YEAR_TO_DATE;
+            default -> ofNumber(target, unit);
+        };
+    }
+
+    private static Accumulation ofNumber(ExtractedTarget target, String unit) {
+        if (IntakeWords.meaning("yearly", target.name()).isPresent()) {
+            return Accumulation.ANNUAL;
+        }
+        boolean percentage = unit.equals("%") && !isOfOtherUnit(target.measure());
+        boolean total =
+                !percentage && IntakeWords.meaning("totals", target.name()).isPresent();
+        return total ? Accumulation.YEAR_TO_DATE : Accumulation.LATEST;
+    }
+
+    /** The first of the list whose words the name has; empty where none has. */
+    private static String indicator(ExtractedTarget target, String unit) {
+        String said = IntakeWords.fold(target.name() + " [" + target.measure() + " " + unit + "]");
+        return IntakeWords.entries("indicators").entrySet().stream()
+                .filter(it -> Arrays.stream(it.getKey().split(" \\+ ")).allMatch(part -> fits(said, part)))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean fits(String said, String part) {
+        return part.startsWith("!") ? !said.contains(part.substring(1)) : said.contains(part);
     }
 
     static Map<String, String> because(ExtractedTarget target) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,13 @@ import vn.chitieu.extraction.ExtractedTarget;
 import vn.chitieu.extraction.Extraction;
 import vn.chitieu.extraction.SourceLine;
 import vn.chitieu.extraction.SourceText;
+import vn.chitieu.indicator.Indicator;
+import vn.chitieu.indicator.Indicators;
 import vn.chitieu.period.Term;
 import vn.chitieu.resolution.Resolution;
+import vn.chitieu.target.Target;
+import vn.chitieu.target.Targets;
+import vn.chitieu.target.rule.SingleRule;
 import vn.chitieu.web.Conflict;
 import vn.chitieu.web.TypedText;
 
@@ -33,6 +39,8 @@ import vn.chitieu.web.TypedText;
 public class Intake {
 
     private final Drafts drafts;
+    private final Targets targets;
+    private final Indicators indicators;
     private final AuditTrail trail;
 
     /**
@@ -44,8 +52,8 @@ public class Intake {
     @Transactional
     public Optional<Long> read(
             Place place, @Nullable Resolution belongsTo, SentDocument sent, SourceText text, long by) {
-        List<ExtractedTarget> targets = Extraction.of(text);
-        if (targets.isEmpty()) {
+        List<ExtractedTarget> found = Extraction.of(text);
+        if (found.isEmpty()) {
             return Optional.empty();
         }
         List<SourceLine> lines = text.lines().stream()
@@ -54,8 +62,12 @@ public class Intake {
         Long resolution = belongsTo == null ? null : requireNonNull(belongsTo.id());
         long draft = drafts.add(place, resolution, sent, lines, by);
         FirstGuess guess = new FirstGuess(lines);
-        for (int i = 0; i < targets.size(); i++) {
-            drafts.add(draft, place, BigDecimal.valueOf(i + 1L), card(targets.get(i), guess));
+        List<Card> cards = found.stream().map(it -> card(it, guess)).toList();
+        if (belongsTo != null) {
+            cards = new Rereading(judged(belongsTo), belongsTo.term(), codes()).beside(cards);
+        }
+        for (int i = 0; i < cards.size(); i++) {
+            drafts.add(draft, place, BigDecimal.valueOf(i + 1L), cards.get(i));
         }
         record(
                 place,
@@ -65,7 +77,7 @@ public class Intake {
                         .with("file", sent.fileName())
                         .with("sha256", sent.sha256())
                         .with("lines", lines.size())
-                        .with("targets", targets.size()));
+                        .with("targets", found.size()));
         return Optional.of(draft);
     }
 
@@ -82,19 +94,35 @@ public class Intake {
         }
     }
 
+    /** Targets of a document that have not ended and are judged by a rule of their own. */
+    @Transactional(readOnly = true)
+    public List<Target> judged(Resolution document) {
+        return targets.ofCommune(document.place().commune()).stream()
+                .filter(it -> it.resolution() == requireNonNull(document.id()))
+                .filter(it -> it.retirement() == null && it.rule() instanceof SingleRule)
+                .toList();
+    }
+
+    /** Lets a card become a target of its own, whatever it was taken to word anew. */
+    @Transactional
+    public void setApart(Card card) {
+        drafts.setApart(card.id());
+    }
+
     /** Accepts or drops a card, or takes that back. */
     @Transactional
     public void decide(Card card, CardState state) {
         drafts.put(card.id(), state);
     }
 
-    /** Accepts every card that is sure, whole, and says what no other says; returns how many. */
+    /** Accepts every card that is sure, whole, new, and says what no other says; returns how many. */
     @Transactional
     public int acceptSure(DocumentDraft draft, Term term) {
         Overlaps overlaps = Overlaps.of(draft.cards(), term);
+        Set<String> codes = codes();
         List<Card> sure = draft.in(CardState.PENDING).stream()
-                .filter(Card::isSure)
-                .filter(it -> CardReading.of(it, term).problems().isEmpty())
+                .filter(it -> it.isSure() && it.amends() == null)
+                .filter(it -> CardReading.of(it, term, codes).problems().isEmpty())
                 .filter(it -> overlaps.of(it).isEmpty())
                 .toList();
         sure.forEach(it -> drafts.put(it.id(), CardState.ACCEPTED));
@@ -156,6 +184,10 @@ public class Intake {
         }
     }
 
+    private Set<String> codes() {
+        return indicators.offered().stream().map(Indicator::code).collect(Collectors.toSet());
+    }
+
     /** Puts a draft away; what was entered from it stays. */
     @Transactional
     public void discard(DocumentDraft draft) {
@@ -176,7 +208,9 @@ public class Intake {
                 target.line(),
                 target.confidence(),
                 FirstGuess.because(target),
+                target.printed().headings(),
                 CardState.PENDING,
+                null,
                 null,
                 0);
     }

@@ -31,6 +31,11 @@ final class IntakeWords {
                 .findFirst();
     }
 
+    /** A list's words with what they mean, in its order. */
+    static Map<String, String> entries(String list) {
+        return list(list);
+    }
+
     /** The words of a list, as written. */
     static List<String> words(String list) {
         return List.copyOf(list(list).keySet());

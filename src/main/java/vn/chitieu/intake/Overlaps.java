@@ -107,6 +107,11 @@ public final class Overlaps {
         return any.isEmpty() ? 0 : (double) both.size() / any.size();
     }
 
+    /** From 0, no word in common, to 1, all of them. */
+    static double likeness(String one, String other) {
+        return likeness(words(one), words(other));
+    }
+
     private static Set<String> words(String name) {
         return Arrays.stream(IntakeWords.fold(name).split("[^\\p{L}\\p{N}]+"))
                 .filter(it -> !it.isEmpty() && !EMPTY_WORDS.contains(it))

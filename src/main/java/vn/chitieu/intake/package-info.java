@@ -10,6 +10,7 @@
             "target",
             "target :: rule",
             "editing",
+            "indicator",
             "audit",
             "account",
             "web"

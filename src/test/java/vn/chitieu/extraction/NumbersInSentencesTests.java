@@ -14,10 +14,10 @@ class NumbersInSentencesTests {
     @DisplayName("is read with its comparing word, its other end and its unit")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
         Tổng giá trị sản phẩm 831,02 tỷ đồng vào năm 2030            | >=     | 831.02     | -    | tỷ đồng
-        Chuyển đổi 50ha lúa, đạt                                     | >=     | 50         | -    | ha
-        Sản lượng lúa:2.961 tấn                                      | >=     | 2961       | -    | tấn
-        Diện tích trồng màu 80– 100ha/vụ                             | within | 80         | 100  | ha/vụ
-        Tổng vốn đầu tư đạt: 187,2 tỷ.đ                              | >=     | 187.2      | -    | tỷ.đ
+        Trồng mới 35ha cây ăn trái                                   | >=     | 35         | -    | ha
+        Sản lượng ngô:1.870 tấn                                      | >=     | 1870       | -    | tấn
+        Diện tích rau các loại 60– 90ha/vụ                           | within | 60         | 90   | ha/vụ
+        Tổng vốn huy động đạt: 64,5 tỷ.đ                             | >=     | 64.5       | -    | tỷ.đ
         Tỷ suất sinh đạt 15,5%0                                      | <=     | 15.5       | -    | ‰
         Gieo trồng đạt 1.250 ha lúa                                  | >=     | 1250       | -    | ha
         Tốc độ tăng trưởng bình quân đạt từ 8,5 -9,0%                | within | 8.5        | 9.0  | %

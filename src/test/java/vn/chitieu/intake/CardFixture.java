@@ -2,12 +2,17 @@ package vn.chitieu.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.chitieu.extraction.ExtractedTarget;
 import vn.chitieu.extraction.Extraction;
 import vn.chitieu.extraction.SourceText;
 
 /** Cards as they are read from a text. */
 final class CardFixture {
+
+    /** As the catalogue offers them. */
+    static final Set<String> INDICATORS =
+            Set.copyOf(IntakeWords.entries("indicators").values());
 
     private CardFixture() {}
 
@@ -23,7 +28,9 @@ final class CardFixture {
                     target.line(),
                     target.confidence(),
                     FirstGuess.because(target),
+                    target.printed().headings(),
                     CardState.PENDING,
+                    null,
                     null,
                     0));
         }
@@ -47,7 +54,9 @@ final class CardFixture {
                 card.line(),
                 card.confidence(),
                 card.because(),
+                card.headings(),
                 card.state(),
+                card.amends(),
                 card.became(),
                 card.version());
     }

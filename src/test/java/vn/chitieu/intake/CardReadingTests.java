@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.chitieu.editing.TargetDraft;
 import vn.chitieu.measure.UnitOfMeasure;
 import vn.chitieu.period.Term;
@@ -19,7 +22,7 @@ import vn.chitieu.target.rule.SingleRule;
 class CardReadingTests {
 
     private static TargetDraft.Ruling ruling(String sentence) {
-        CardReading.Outcome outcome = CardReading.of(CardFixture.one(sentence), Term.CURRENT);
+        CardReading.Outcome outcome = CardReading.of(CardFixture.one(sentence), Term.CURRENT, CardFixture.INDICATORS);
         assertThat(outcome.problems()).isEmpty();
         return requireNonNull(outcome.ruling());
     }
@@ -66,8 +69,9 @@ class CardReadingTests {
     void whatShallBeLessIsReachedFromAbove() {
         Card card = CardFixture.one("Phấn đấu tỷ lệ hộ nghèo đa chiều đến năm 2030 còn dưới 1,0%.");
         assertThat(card.fields().direction()).isEqualTo("DOWN");
-        SingleRule rule = (SingleRule)
-                requireNonNull(CardReading.of(card, Term.CURRENT).ruling()).rule();
+        SingleRule rule = (SingleRule) requireNonNull(CardReading.of(card, Term.CURRENT, CardFixture.INDICATORS)
+                        .ruling())
+                .rule();
         assertThat(rule.criterion()).isEqualTo(new Criterion.Below(number("1")));
     }
 
@@ -105,9 +109,10 @@ class CardReadingTests {
     @Test
     void everythingThatIsMissingIsSaidAtOnce() {
         Card card = CardFixture.one("Phấn đấu đến năm 2030, tỷ lệ thu gom rác thải sinh hoạt đạt từ 95% trở lên.");
-        CardFields empty =
-                new CardFields("", "value", ">=", "95.5", "", "", "", "by-year", "2050", "UP", "ECONOMY", "", "");
-        CardReading.Outcome outcome = CardReading.of(CardFixture.with(card, empty), Term.CURRENT);
+        CardFields empty = new CardFields(
+                "", "value", ">=", "95.5", "", "", "", "by-year", "2050", "UP", "ECONOMY", "", "", "", "", "");
+        CardReading.Outcome outcome =
+                CardReading.of(CardFixture.with(card, empty), Term.CURRENT, CardFixture.INDICATORS);
         assertThat(outcome.ruling()).isNull();
         assertThat(outcome.problems())
                 .extracting(Problem::field)
@@ -118,9 +123,50 @@ class CardReadingTests {
     void aBandUpsideDownIsSaidAtItsUpperEnd() {
         Card card = CardFixture.one("Phấn đấu đến năm 2030, tỷ lệ thu gom rác thải sinh hoạt đạt từ 95% trở lên.");
         CardFields band = new CardFields(
-                "Thu gom rác", "value", "within", "95", "90", "%", "", "by-year", "", "UP", "ECONOMY", "", "");
-        assertThat(CardReading.of(CardFixture.with(card, band), Term.CURRENT).problems())
+                "Thu gom rác",
+                "value",
+                "within",
+                "95",
+                "90",
+                "%",
+                "",
+                "by-year",
+                "",
+                "UP",
+                "ECONOMY",
+                "",
+                "",
+                "",
+                "",
+                "");
+        assertThat(CardReading.of(CardFixture.with(card, band), Term.CURRENT, CardFixture.INDICATORS)
+                        .problems())
                 .extracting(Problem::field)
                 .containsExactly("high");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+        Đến năm 2030, tỷ lệ người dân tham gia bảo hiểm y tế đạt trên 98%.           | XH04 | LATEST
+        Đến năm 2030, tỷ lệ hộ nghèo đa chiều còn dưới 1%.                           | XH01 | LATEST
+        Đến năm 2030, tỷ lệ hộ cận nghèo còn dưới 2%.                                | XH02 | LATEST
+        Thu nhập bình quân đầu người đến năm 2030 đạt 90 triệu đồng/người/năm.       | KT04 | ANNUAL
+        Tổng thu ngân sách nhà nước trên địa bàn đến năm 2030 đạt 120 tỷ đồng.       | KT05 | YEAR_TO_DATE
+        Phấn đấu trong nhiệm kỳ thành lập mới 03 hợp tác xã.                         | KT13 | RUNNING_COUNT
+        Hằng năm, kết nạp từ 25 đảng viên mới trở lên.                               | XD01 | LATEST
+        Đến năm 2030, tỷ lệ đường có đèn chiếu sáng đạt 90%.                         | -    | LATEST
+        """)
+    void theCommonIndicatorAndWhatAFigureStandsForAreGuessed(String sentence, String indicator, String stands) {
+        CardFields fields = CardFixture.one(sentence).fields();
+        assertThat(fields.indicator()).isEqualTo(indicator == null ? "" : indicator);
+        assertThat(fields.accumulation()).isEqualTo(stands);
+    }
+
+    @Test
+    void anIndicatorThatTheCatalogueLacksIsSaidAtItsField() {
+        Card card = CardFixture.one("Đến năm 2030, tỷ lệ người dân tham gia bảo hiểm y tế đạt trên 98%.");
+        assertThat(CardReading.of(card, Term.CURRENT, Set.of("KT01")).problems())
+                .extracting(Problem::field)
+                .containsExactly("indicator");
     }
 }

@@ -13,13 +13,24 @@ import vn.chitieu.intake.Problem;
  * @param number of the card in the order of the text, from 1
  * @param rule in words; what was printed where no rule can be made yet
  * @param meets what it repeats or contradicts; null for nothing
+ * @param indicator name of the common indicator; empty for none
+ * @param stored the target that it words anew; null for a new one
  */
 record CardView(
         Card card,
         int number,
         String rule,
         List<Problem> problems,
-        @Nullable Meeting meets) {
+        @Nullable Meeting meets,
+        String indicator,
+        @Nullable Stored stored) {
+
+    /**
+     * A target of the resolution.
+     *
+     * @param rule in words
+     */
+    record Stored(String code, String name, String rule) {}
 
     /**
      * Another card that says the same, or otherwise.
@@ -44,6 +55,17 @@ record CardView(
         return card.became() == null;
     }
 
+    /** Whether it says just what the resolution has already: nothing to decide, unless it is another target. */
+    public boolean isUnchanged() {
+        return card.state() == CardState.UNCHANGED;
+    }
+
+    /** The titles it stands under, the nearest two. */
+    public String place() {
+        List<String> titles = card.headings();
+        return String.join(" › ", titles.subList(Math.max(0, titles.size() - 2), titles.size()));
+    }
+
     /** The words that led to a field; empty where it was assumed, null where nothing is known of it. */
     public @Nullable String because(String field) {
         return card.because().get(field);
@@ -58,7 +80,11 @@ record CardView(
 
     /** Whether nobody needs to look at it before it is accepted. */
     public boolean isReady() {
-        return card.state() == CardState.PENDING && card.isSure() && problems.isEmpty() && meets == null;
+        return card.state() == CardState.PENDING
+                && card.isSure()
+                && problems.isEmpty()
+                && meets == null
+                && stored == null;
     }
 
     /** Whether the later of two that say the same: it is better dropped. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -64,12 +65,18 @@ class ConfirmationController {
             RedirectAttributes redirect) {
         NamedCommune named = communes.getToEdit(commune, user);
         DocumentDraft opened = things.draft(named, draft);
-        Resolution there = form.isForNew() ? null : things.resolution(named, String.valueOf(form.resolution()));
+        boolean amends = amended(opened) > 0;
+        Resolution there = amends
+                ? things.resolution(named, String.valueOf(opened.resolution()))
+                : form.isForNew() ? null : things.resolution(named, String.valueOf(form.resolution()));
         FormFields fields = new FormFields(errors);
         ResolutionEditing.@Nullable Draft fresh = there == null ? form.read(fields) : null;
         if (fresh != null && editing.sameAs(fresh, named.place(), null).isPresent()) {
             fields.refuse("number", "intake.problem.same-document");
         }
+        Confirmation.@Nullable Amending amending = amends && there != null
+                ? form.amending(fields, confirmation.amendable(opened, there), user.id())
+                : null;
         Term term = fresh != null ? fresh.term() : there != null ? there.term() : Term.CURRENT;
         List<Card> unready = confirmation.unready(opened, term);
         boolean nothing = opened.in(CardState.ACCEPTED).isEmpty();
@@ -79,9 +86,25 @@ class ConfirmationController {
         }
         int added = fresh != null
                 ? confirmation.confirm(opened, fresh)
-                : confirmation.confirm(opened, java.util.Objects.requireNonNull(there));
+                : confirmation.confirm(opened, Objects.requireNonNull(there), amending);
         Flash.of("intake.confirmed", String.valueOf(added)).on(redirect);
         return "redirect:/communes/" + commune + "/intake/" + opened.id();
+    }
+
+    private static long amended(DocumentDraft draft) {
+        return draft.in(CardState.ACCEPTED).stream()
+                .filter(it -> it.amends() != null)
+                .count();
+    }
+
+    /** Quarters in which amendments may begin, by code; none where no card amends. */
+    private Map<String, String> periods(NamedCommune commune, DocumentDraft draft) {
+        Map<String, String> periods = new LinkedHashMap<>();
+        if (amended(draft) > 0) {
+            Resolution document = things.resolution(commune, String.valueOf(draft.resolution()));
+            confirmation.amendable(draft, document).forEach(it -> periods.put(it.toString(), words.period(it)));
+        }
+        return periods;
     }
 
     private String show(NamedCommune commune, DocumentDraft draft, List<Card> unready, Model model) {
@@ -98,7 +121,9 @@ class ConfirmationController {
                         draft.in(CardState.ACCEPTED),
                         draft.in(CardState.PENDING).size(),
                         unready,
-                        documents));
+                        documents,
+                        amended(draft),
+                        periods(commune, draft)));
         return "intake/confirmation";
     }
 }

@@ -1,9 +1,13 @@
 package vn.chitieu.intake.web;
 
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.editing.ResolutionEditing;
+import vn.chitieu.intake.Confirmation;
 import vn.chitieu.intake.DocumentDraft;
 import vn.chitieu.intake.DocumentHeading;
+import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.period.Term;
 import vn.chitieu.resolution.ResolutionType;
 import vn.chitieu.resolution.Visibility;
@@ -13,6 +17,7 @@ import vn.chitieu.web.FormFields;
  * Which document the accepted cards enter, as typed.
  *
  * @param resolution id; empty for a new one, which the other fields tell of
+ * @param from quarter from which amendments hold; with reason and decision asked for only where a card amends
  */
 record ConfirmationForm(
         @Nullable String resolution,
@@ -21,7 +26,10 @@ record ConfirmationForm(
         @Nullable String issuer,
         @Nullable String number,
         @Nullable String firstYear,
-        @Nullable String lastYear) {
+        @Nullable String lastYear,
+        @Nullable String from,
+        @Nullable String reason,
+        @Nullable String decision) {
 
     private static final int LONGEST = 500;
 
@@ -34,7 +42,10 @@ record ConfirmationForm(
                 "",
                 heading.number(),
                 String.valueOf(Term.CURRENT.firstYear()),
-                String.valueOf(Term.CURRENT.lastYear()));
+                String.valueOf(Term.CURRENT.lastYear()),
+                "",
+                heading.title(),
+                heading.number());
     }
 
     boolean isForNew() {
@@ -54,6 +65,19 @@ record ConfirmationForm(
                 term(fields),
                 Visibility.INTERNAL,
                 null);
+    }
+
+    /** Why and from when; null, and said at its field, where something is missing. */
+    Confirmation.@Nullable Amending amending(FormFields fields, List<ReportingPeriod> open, long by) {
+        Optional<ReportingPeriod> period =
+                open.stream().filter(it -> it.toString().equals(from)).findFirst();
+        if (period.isEmpty()) {
+            fields.refuse("from", open.isEmpty() ? "intake.amend.none" : "intake.problem.choice");
+        }
+        String why = fields.required("reason", reason, LONGEST);
+        String decidedBy = fields.optional("decision", decision, LONGEST);
+        return period.map(it -> new Confirmation.Amending(it, why, decidedBy, by))
+                .orElse(null);
     }
 
     private ResolutionType typed(FormFields fields) {

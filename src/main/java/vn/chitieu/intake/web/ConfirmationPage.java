@@ -12,6 +12,8 @@ import vn.chitieu.resolution.ResolutionType;
  * @param accepted cards that will enter
  * @param pending how many nobody has decided about
  * @param unready accepted cards that cannot become targets yet
+ * @param amended how many of the accepted cards change a target's rule
+ * @param periods in which those changes may begin, by code
  * @param documents of the commune, by id; the first one is "a new one"
  */
 record ConfirmationPage(
@@ -20,7 +22,9 @@ record ConfirmationPage(
         List<Card> accepted,
         long pending,
         List<Card> unready,
-        Map<String, String> documents) {
+        Map<String, String> documents,
+        long amended,
+        Map<String, String> periods) {
 
     public String address() {
         return "/communes/" + commune.code() + "/intake/" + draft;

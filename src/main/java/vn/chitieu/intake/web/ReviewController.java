@@ -87,6 +87,7 @@ class ReviewController {
             case "accept" -> intake.decide(card, CardState.ACCEPTED);
             case "drop" -> intake.decide(card, CardState.DROPPED);
             case "undo" -> intake.decide(card, CardState.PENDING);
+            case "apart" -> intake.setApart(card);
             case "split" -> intake.split(draft, card);
             case "merge" -> {
                 return intake.merge(draft, card).orElse(card).id();

@@ -1,11 +1,10 @@
 package vn.chitieu.intake.web;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import vn.chitieu.commune.NamedCommune;
+import vn.chitieu.indicator.Indicator;
 import vn.chitieu.intake.Card;
 import vn.chitieu.intake.CardState;
 import vn.chitieu.intake.Passages;
@@ -17,6 +16,9 @@ import vn.chitieu.intake.Passages;
  * @param title of the document of the commune that it belongs to; empty while there is none
  * @param order of the cards: as in the text, or unsure ones first
  * @param cards in the order of the text
+ * @param indicators of the common catalogue
+ * @param missing targets of the document that this version of it does not word; none for a document read for the first
+ *     time
  */
 record ReviewPage(
         NamedCommune commune,
@@ -25,12 +27,11 @@ record ReviewPage(
         String title,
         String order,
         List<Passages.Line> lines,
-        List<CardView> cards) {
+        List<CardView> cards,
+        List<Indicator> indicators,
+        List<CardView.Stored> missing) {
 
     static final String UNSURE = "unsure";
-
-    /** Comparators as they are stored, with the end of their message's key: neither sign may stand in one. */
-    private static final Map<String, String> COMPARATORS = comparators();
 
     public String address() {
         return "/communes/" + commune.code() + "/intake/" + draft;
@@ -84,54 +85,36 @@ record ReviewPage(
                 .count();
     }
 
+    /** Of a document that is read again: how many say just what is there, how many something else, how many are new. */
+    public boolean isAgain() {
+        return cards.stream().anyMatch(it -> it.stored() != null);
+    }
+
+    public long unchanged() {
+        return cards.stream()
+                .filter(it -> it.card().state() == CardState.UNCHANGED)
+                .count();
+    }
+
+    public long otherwise() {
+        return cards.stream()
+                .filter(it -> it.stored() != null && it.card().state() != CardState.UNCHANGED)
+                .count();
+    }
+
+    public long fresh() {
+        return cards.stream().filter(it -> it.stored() == null).count();
+    }
+
+    public List<CardChoices.Choice> choices(String field) {
+        return CardChoices.of(field);
+    }
+
     public int numberOf(Card card) {
         return cards.stream()
                 .filter(it -> it.id() == card.id())
                 .findFirst()
                 .map(CardView::number)
                 .orElse(0);
-    }
-
-    public List<String> measures() {
-        return List.of(
-                "value",
-                "coverage",
-                "count-in-term",
-                "average-annual-growth",
-                "year-on-year",
-                "reduction-from-baseline",
-                "increase-from-baseline",
-                "multiple-of-baseline",
-                "share-of-plan",
-                "grade",
-                "state");
-    }
-
-    public Map<String, String> signs() {
-        return COMPARATORS;
-    }
-
-    public List<String> horizons() {
-        return List.of("by-year", "every-year", "every-period", "over-term");
-    }
-
-    public List<String> directions() {
-        return List.of("UP", "DOWN");
-    }
-
-    public List<String> fields() {
-        return List.of("ECONOMY", "SOCIETY", "ENVIRONMENT", "ADMINISTRATION", "DEFENCE", "JUSTICE", "PARTY", "GENERAL");
-    }
-
-    private static Map<String, String> comparators() {
-        Map<String, String> comparators = new LinkedHashMap<>();
-        comparators.put(">=", "at-least");
-        comparators.put(">", "above");
-        comparators.put("<=", "at-most");
-        comparators.put("<", "below");
-        comparators.put("=", "exactly");
-        comparators.put("within", "within");
-        comparators.put("reached", "reached");
-        return comparators;
     }
 }

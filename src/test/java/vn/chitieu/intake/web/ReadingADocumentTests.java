@@ -279,4 +279,70 @@ class ReadingADocumentTests {
         assertThat(new Editor(mvc, users.as("vanphong-31051")).asks(draft.replace("28651", "31051")))
                 .hasStatus(404);
     }
+
+    private String readAgain(String text) {
+        String first = opened();
+        office.posts(first + "/accept-sure", Map.of());
+        office.sends(first + "/confirmation", Map.of("issuer", "Đảng ủy", "number", "09-NQ/ĐU"));
+        String resolution = jdbc.sql("select resolution_id from intake_draft")
+                .query((row, number) -> row.getString(1))
+                .single();
+        MvcTestResult answer = office.posts(INTAKE + "/new", Map.of("resolution", resolution, "text", text));
+        return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
+    }
+
+    private static final String NEWER = TEXT.replace("trên 98% dân số", "trên 99% dân số")
+                    .replace("- Tốc độ tăng số doanh thu dịch vụ bình quân hằng năm đạt từ 8,0 - 9,0%.\n", "")
+            + "- Đến năm 2030, tỷ lệ chợ có điểm thu gom rác đạt 100%.\n";
+
+    @Test
+    void aNewerVersionIsComparedWithWhatTheResolutionHas() {
+        Document page = office.opens(readAgain(NEWER));
+        assertThat(page.select(".notice").first().text())
+                .contains("1 chỉ tiêu không đổi, 1 khác, 1 mới")
+                .contains("1 chỉ tiêu của nghị quyết không thấy")
+                .contains("Doanh thu dịch vụ");
+        assertThat(page.select(".draft").first().text())
+                .contains("Khác với nghị quyết đang ghi")
+                .contains("Đang ghi: Đến hết năm 2030: trên 98%")
+                .contains("Văn bản này: Đến hết năm 2030: trên 99%")
+                .contains("Nhận điều chỉnh");
+        assertThat(page.select(".draft--unchanged")).hasSize(1);
+        assertThat(page.select(".draft--unchanged button[value=accept]")).isEmpty();
+        assertThat(page.select("form[action$=/accept-sure]").text())
+                .as("amendments are accepted one by one")
+                .isEqualTo("Nhận tất cả 1 chỉ tiêu đã rõ");
+    }
+
+    @Test
+    void anAcceptedDifferenceBecomesAnAmendmentAndNothingIsOverwritten() {
+        String draft = readAgain(NEWER);
+        String card = cards(office.opens(draft)).getFirst();
+        presses(draft, card, "accept");
+        long before = rows("target");
+        MvcTestResult refused = office.sends(draft + "/confirmation", Map.of("from", "", "reason", ""));
+        assertThat(refused).hasStatus(422);
+        Document form = Desk.read(refused);
+        assertThat(form.select(".error-summary a").eachAttr("href")).contains("#from", "#reason");
+        String from = form.select("#from option").first().val();
+        assertThat(office.sends(
+                        draft + "/confirmation",
+                        Map.of("from", from, "reason", "Đại hội bổ sung", "decision", "09a-NQ/ĐU")))
+                .hasRedirectedUrl(draft);
+        assertThat(rows("target")).isEqualTo(before);
+        Document entered = office.opens(draft);
+        String target =
+                entered.select("#card-" + card + " a[href*=/targets/]").last().attr("href");
+        Document history = office.opens(target + "/amend");
+        assertThat(history.text()).contains("trên 99%").contains("trên 98%").contains("Đại hội bổ sung");
+    }
+
+    @Test
+    void aCardMayBeSetApartFromTheTargetItWasTakenFor() {
+        String draft = readAgain(NEWER);
+        String card = cards(office.opens(draft)).getFirst();
+        presses(draft, card, "apart");
+        assertThat(office.opens(draft).select(".notice").first().text())
+                .contains("1 chỉ tiêu không đổi, 0 khác, 2 mới");
+    }
 }
