@@ -71,6 +71,14 @@ final class Capitals {
         return first(named(calm.toString()));
     }
 
+    /** Whether its first word has its capital not only because it comes first. */
+    static boolean startsWithName(String text) {
+        String folded = Folding.fold(text);
+        int space = text.indexOf(' ');
+        boolean followed = space > 0 && space + 1 < text.length() && Character.isUpperCase(text.charAt(space + 1));
+        return followed || NAMES.stream().anyMatch(it -> folded.startsWith(Folding.fold(it)));
+    }
+
     /** With a capital at its beginning. */
     static String first(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);

@@ -1,5 +1,6 @@
 package vn.chitieu.extraction;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -28,6 +29,9 @@ record Header(List<Piece> pieces, List<Fact> facts, int width) {
 
     private static final int LINES = 45;
     private static final Pattern COLUMNS = Pattern.compile("\\t|[ \\u00A0]{4,}|\\n");
+    /** Space for a pen is no space between columns. */
+    private static final Pattern LEFT_OPEN = Pattern.compile(
+            "((?<!\\p{L})(?:[Ss][ốô] ?:?|[Nn]g[àa]y|th[áa]ng|n[ăa]m))[ \\u00A0.…_]{2,}(?=[-/\\d]|th[áa]ng|n[ăa]m)");
     private static final Pattern RULE = Pattern.compile("[-*_=.~+\\s]+");
     private static final Pattern MOTTO = Pattern.compile("đ[aả]ng c[oộ]ng s[aả]n vi[eệ]t nam"
             + "|c[oộ]ng h(?:òa|oa|oà) x[aã] h[oộ]i ch[uủ] ngh[iĩ]a vi[eệ]t nam"
@@ -40,8 +44,9 @@ record Header(List<Piece> pieces, List<Fact> facts, int width) {
     private static final String MONTH = "ng[aà]y\\s*(?<day>\\d{1,2}|[ .…_]*)\\s*"
             + "(?:th[aáả]ng\\s*(?<month>\\d{1,2}|[ .…_]*)\\s*n[aă]m\\s*(?<year>20\\d\\d)"
             + "|[/-]\\s*(?<month2>\\d{1,2})\\s*[/-]\\s*(?<year2>20\\d\\d))";
-    private static final Pattern PLACE_AND_DAY = Pattern.compile("(?<place>(?:(?:TP\\.?|TX\\.?|\\p{Lu}[\\p{Ll}'’.-]*"
-                    + "|\\p{Lu}{2,})[ -]+){0,5}(?:\\p{Lu}[\\p{Ll}'’-]+|\\p{Lu}{2,}))\\s*[,.]\\s*" + MONTH,
+    private static final Pattern PLACE_AND_DAY = Pattern.compile(
+            "(?<!\\p{L})(?<place>(?:(?:TP\\.?|TX\\.?|\\p{Lu}[\\p{Ll}'’.-]*)[ -]+){0,5}\\p{Lu}[\\p{Ll}'’-]+"
+                    + "|(?:\\p{Lu}+ ){0,4}\\p{Lu}{2,})\\s*[,.]\\s*" + MONTH,
             Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DAY_ALONE = Pattern.compile("^[Nn]" + MONTH.substring(1) + "$");
     private static final Pattern PASSED = Pattern.compile("(?:này|được)[^.;]{0,40}thông qua[^.;]{0,60}?" + MONTH);
@@ -75,7 +80,8 @@ record Header(List<Piece> pieces, List<Fact> facts, int width) {
     private static List<String> columns(SourceLine line) {
         List<String> columns = new ArrayList<>();
         for (String cell : line.form() == SourceLine.Form.ROW ? line.cells() : List.of(line.text())) {
-            columns.addAll(List.of(COLUMNS.split(cell.strip())));
+            String composed = Normalizer.normalize(cell.strip(), Normalizer.Form.NFC);
+            columns.addAll(List.of(COLUMNS.split(LEFT_OPEN.matcher(composed).replaceAll("$1 "))));
         }
         return columns;
     }
@@ -148,18 +154,7 @@ record Header(List<Piece> pieces, List<Fact> facts, int width) {
 
     private static void dated(Matcher matcher, int line, List<Fact> facts) {
         facts.add(day(matcher, matcher.group().strip(), line));
-        facts.add(new Fact(Kind.PLACE, place(matcher.group("place")), matcher.group().strip(), line));
-    }
-
-    /** Without the words in capitals before it, which end the column to its left. */
-    private static String place(String found) {
-        String[] words = found.split(" ");
-        int from = words.length;
-        while (from > 0 && (!Capitals.isShouted(words[from - 1]) || words[from - 1].startsWith("TP"))) {
-            from--;
-        }
-        boolean shouted = from == words.length;
-        return Capitals.calm(String.join(" ", List.of(words).subList(shouted ? 0 : from, words.length)));
+        facts.add(new Fact(Kind.PLACE, Capitals.calm(matcher.group("place")), matcher.group().strip(), line));
     }
 
     private static Fact day(Matcher matcher, String words, int line) {

@@ -15,6 +15,9 @@ final class Signature {
     /** A name stands this many lines below the office at most: between them is the stamp. */
     private static final int STAMP = 14;
 
+    /** Between "TM. …" and "KT. …" stand this many pieces of the column beside at most. */
+    private static final int BESIDE = 4;
+
     private static final Pattern COLUMNS = Pattern.compile("\\t|[ \\u00A0]{4,}|\\n");
     private static final Pattern BEHALF = Pattern.compile("(?:^|(?<=[\\s;.,]))\\**(?<words>(?:T ?/ ?M|TM|K ?/ ?T|KT|T ?/ ?L|TL|TUQ)"
             + "[.:]?\\s+[\\p{Lu} ./–-]{5,80}|THAY MẶT [\\p{Lu} ,–-]{5,80})\\**$");
@@ -45,6 +48,9 @@ final class Signature {
         int at = -1;
         for (int i = pieces.size() - 1; i >= 0 && at < 0; i--) {
             at = words(BEHALF, pieces.get(i)) == null ? -1 : i;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - BESIDE); i--) {
+            at = words(BEHALF, pieces.get(i)) == null ? at : i;
         }
         for (int i = pieces.size() - 1; i >= tail && at < 0; i--) {
             at = words(OFFICE, pieces.get(i)) == null ? -1 : i;

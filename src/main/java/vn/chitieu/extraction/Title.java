@@ -28,9 +28,6 @@ record Title(int before, List<Fact> facts) {
             ".*(?:[,\\-–]| (?:và|của|thứ|năm|xã|phường|tỉnh|với|cho|về|lần|đại biểu|nhân dân|nhiệm kỳ|giai đoạn))");
     private static final Pattern TERM_END = Pattern.compile(".*20\\d\\d ?- ?20\\d\\d\\)?\\.?");
     private static final Pattern ADDED = Pattern.compile("\\((?:nhiệm kỳ|giai đoạn)[^()]{5,30}\\)");
-    private static final Pattern VERB =
-            Pattern.compile("(?:thực hiện|triển khai|về|giao|phát triển|đẩy mạnh|tăng cường|xây dựng|kết quả|của|trình)\\b.*",
-                    Pattern.UNICODE_CHARACTER_CLASS);
     private static final int LONGEST = 600;
     private static final int LONGEST_LINE = 400;
     private static final int FIRST_PIECES = 8;
@@ -99,7 +96,7 @@ record Title(int before, List<Fact> facts) {
     /** As it goes on after the document's kind. */
     private static String told(List<String> words) {
         String calm = Capitals.calmParts(words);
-        return VERB.matcher(Folding.fold(calm)).matches() ? calm.substring(0, 1).toLowerCase(Locale.ROOT) + calm.substring(1) : calm;
+        return Capitals.startsWithName(calm) ? calm : calm.substring(0, 1).toLowerCase(Locale.ROOT) + calm.substring(1);
     }
 
     private static boolean goesOn(List<Piece> parts, Piece piece, int width) {

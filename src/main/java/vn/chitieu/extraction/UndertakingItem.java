@@ -174,6 +174,25 @@ record UndertakingItem(Undertaking.Kind kind, List<String> names, String text, S
         return because;
     }
 
+    /** A paragraph that runs several numbered ones together, taken apart. */
+    static List<Block> parted(Block block) {
+        Matcher next = NEXT.matcher(block.folded());
+        if (block.isRow() || !next.find()) {
+            return List.of(block);
+        }
+        List<Block> parts = new ArrayList<>();
+        int from = 0;
+        do {
+            parts.add(block.part(from, next.start()));
+            from = next.end();
+        } while (next.find());
+        parts.add(block.part(from, block.text().length()));
+        return parts;
+    }
+
+    private static final Pattern NEXT =
+            Pattern.compile("(?<=[.;)]) (?=(?:đề án|công trình|dự án|chương trình)(?: số)? \\d{1,2} ?[:.])");
+
     /** Whether it begins with what it is and its number: "Đề án 1: …". */
     static boolean isNumbered(Block block) {
         return NUMBERED.matcher(block.folded()).find();

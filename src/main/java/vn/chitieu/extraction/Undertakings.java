@@ -29,7 +29,8 @@ public final class Undertakings {
         List<Block> blocks = Blocks.of(document);
         Outline outline = Outline.of(blocks);
         for (Block block : blocks) {
-            undertakings.read(block, outline.place(block).section());
+            Section section = outline.place(block).section();
+            UndertakingItem.parted(block).forEach(it -> undertakings.read(it, section));
         }
         undertakings.end();
         return List.copyOf(undertakings.found);
