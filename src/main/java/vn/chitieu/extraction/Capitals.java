@@ -12,6 +12,12 @@ final class Capitals {
 
     private static final List<String> NAMES = List.of(
             "Ủy ban Mặt trận Tổ quốc Việt Nam",
+            "Đoàn Chủ tịch",
+            "Phó Chủ tịch",
+            "Chủ tịch",
+            "Phó Bí thư Thường trực",
+            "Phó Bí thư",
+            "Bí thư",
             "Ban Chấp hành",
             "Ban Thường vụ",
             "Hội đồng nhân dân",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a document says of itself: its kind, number, day, issuer, signer, title and term, as far as the text says so.
@@ -11,6 +12,9 @@ import java.util.Optional;
  * @param facts one of a kind at most, in the order of the kinds
  */
 public record DocumentFacts(List<Fact> facts) {
+
+    private static final Pattern ON_BEHALF =
+            Pattern.compile("^(?:T ?/ ?M|TM|K ?/ ?T|KT|T ?/ ?L|TL|TUQ|THAY MẶT)[.:]? +");
 
     public DocumentFacts {
         facts = facts.stream().sorted(Comparator.comparing(Fact::kind)).toList();
@@ -60,6 +64,12 @@ public record DocumentFacts(List<Fact> facts) {
         Terms.of(header, title, document).ifPresent(facts::add);
         header.closing(document, facts);
         return new DocumentFacts(facts);
+    }
+
+    /** In what office it was signed, as in a sentence: "Bí thư"; in whose name, where it names no office. */
+    public String signedAs() {
+        String[] printed = value(Kind.OFFICE).split(" / ");
+        return Capitals.calm(ON_BEHALF.matcher(printed[printed.length - 1]).replaceFirst(""));
     }
 
     public Optional<Fact> of(Kind kind) {

@@ -30,6 +30,7 @@ import vn.chitieu.web.TypedText;
 public class Intake {
 
     private final Drafts drafts;
+    private final DraftParticulars particulars;
     private final AuditTrail trail;
 
     /**
@@ -50,6 +51,7 @@ public class Intake {
                 .toList();
         Long resolution = belongsTo == null ? null : requireNonNull(belongsTo.id());
         long draft = drafts.add(place, resolution, sent, lines, by);
+        particulars.add(draft, place, Particulars.of(text));
         FirstGuess guess = new FirstGuess(lines);
         for (int i = 0; i < targets.size(); i++) {
             drafts.add(draft, place, BigDecimal.valueOf(i + 1L), card(targets.get(i), guess));

@@ -69,7 +69,8 @@ class GlossaryTests {
             "RequestOrigin",
             "CardFields",
             "CardReading",
-            "DocumentHeading",
+            "DraftParticulars",
+            "ProposedDocument",
             "Passages",
             "Problem",
             "SentDocument");

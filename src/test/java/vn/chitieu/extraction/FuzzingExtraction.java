@@ -90,7 +90,10 @@ public final class FuzzingExtraction {
             long started = THREAD.getCurrentThreadCpuTime();
             boolean threw = false;
             try {
-                readAll(text);
+                SourceText document = SourceText.of(text);
+                Extraction.of(document);
+                DocumentFacts.of(document);
+                Undertakings.of(document);
             } catch (RuntimeException | StackOverflowError e) {
                 threw = true;
                 OUT.println(e);

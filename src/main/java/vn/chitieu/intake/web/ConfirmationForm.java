@@ -3,7 +3,7 @@ package vn.chitieu.intake.web;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.editing.ResolutionEditing;
 import vn.chitieu.intake.DocumentDraft;
-import vn.chitieu.intake.DocumentHeading;
+import vn.chitieu.intake.ProposedDocument;
 import vn.chitieu.period.Term;
 import vn.chitieu.resolution.ResolutionType;
 import vn.chitieu.resolution.Visibility;
@@ -20,21 +20,25 @@ record ConfirmationForm(
         @Nullable String title,
         @Nullable String issuer,
         @Nullable String number,
+        @Nullable String issuedOn,
+        @Nullable String signerRole,
         @Nullable String firstYear,
         @Nullable String lastYear) {
 
     private static final int LONGEST = 500;
 
-    static ConfirmationForm of(DocumentDraft draft) {
-        DocumentHeading heading = DocumentHeading.of(draft.lines());
+    /** Filled with what the document says of itself. */
+    static ConfirmationForm of(DocumentDraft draft, ProposedDocument document) {
         return new ConfirmationForm(
                 draft.resolution() == null ? "" : String.valueOf(draft.resolution()),
-                heading.type(),
-                heading.title(),
-                "",
-                heading.number(),
-                String.valueOf(Term.CURRENT.firstYear()),
-                String.valueOf(Term.CURRENT.lastYear()));
+                document.type(),
+                document.title(),
+                document.issuer(),
+                document.number(),
+                document.issuedOn(),
+                document.signerRole(),
+                document.firstYear(),
+                document.lastYear());
     }
 
     boolean isForNew() {
@@ -48,8 +52,8 @@ record ConfirmationForm(
                 fields.required("title", title, LONGEST),
                 fields.required("issuer", issuer, LONGEST),
                 fields.optional("number", number, LONGEST),
-                null,
-                null,
+                fields.date("issuedOn", issuedOn),
+                fields.optional("signerRole", signerRole, LONGEST),
                 null,
                 term(fields),
                 Visibility.INTERNAL,

@@ -18,6 +18,7 @@ import vn.chitieu.intake.Passages;
  * @param order of the cards: as in the text, or unsure ones first
  * @param cards in the order of the text
  * @param sure how many can be accepted at once
+ * @param about what the document says beside its targets
  */
 record ReviewPage(
         NamedCommune commune,
@@ -27,7 +28,8 @@ record ReviewPage(
         String order,
         List<Passages.Line> lines,
         List<CardView> cards,
-        int sure) {
+        int sure,
+        ParticularsView about) {
 
     static final String UNSURE = "unsure";
 

@@ -15,6 +15,7 @@ import vn.chitieu.intake.CardFields;
 import vn.chitieu.intake.CardReading;
 import vn.chitieu.intake.CardState;
 import vn.chitieu.intake.DocumentDraft;
+import vn.chitieu.intake.DraftParticulars;
 import vn.chitieu.intake.Overlaps;
 import vn.chitieu.intake.Passages;
 import vn.chitieu.period.Term;
@@ -34,10 +35,13 @@ class ReviewPages {
     private final IntakeThings things;
     private final Resolutions resolutions;
     private final RuleWording wording;
+    private final DraftParticulars particulars;
 
     ReviewPage page(NamedCommune commune, DocumentDraft draft, String order, Locale locale) {
         Term term = things.term(draft);
         List<CardView> cards = cards(draft, term, locale);
+        List<Passages.Line> lines =
+                Passages.of(draft, draft.lines().size() > MANY_LINES ? AROUND : Integer.MAX_VALUE);
         return new ReviewPage(
                 commune,
                 draft.id(),
@@ -46,12 +50,13 @@ class ReviewPages {
                         ? ""
                         : resolutions.findById(draft.resolution()).orElseThrow().title(),
                 order.equals(ReviewPage.UNSURE) ? ReviewPage.UNSURE : "",
-                Passages.of(draft, draft.lines().size() > MANY_LINES ? AROUND : Integer.MAX_VALUE),
+                lines,
                 cards,
                 (int) cards.stream()
                         .filter(it -> it.card().state() == CardState.PENDING)
                         .filter(it -> it.card().isSure() && it.problems().isEmpty() && it.meets() == null)
-                        .count());
+                        .count(),
+                ParticularsView.of(particulars.of(draft), lines));
     }
 
     private List<CardView> cards(DocumentDraft draft, Term term, Locale locale) {
