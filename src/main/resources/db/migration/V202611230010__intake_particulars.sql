@@ -21,10 +21,11 @@ create table intake_undertaking (
     commune_code   text    not null,
     kind           text    not null,
     name           text    not null,
-    lead           text,
+    -- Empty where the text names nobody
+    lead           text    not null,
     advising       text[]  not null,
     supporting     text[]  not null,
-    deadline       text,
+    deadline       text    not null,
     quote          text    not null,
     line           integer not null,
     because_fields text[]  not null,

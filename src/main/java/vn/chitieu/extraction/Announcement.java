@@ -1,6 +1,7 @@
 package vn.chitieu.extraction;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,19 +15,24 @@ record Announcement(Undertaking.Kind kind, String words) {
 
     private static final String SEVERAL =
             "(?:(?:các|những|danh mục|hệ thống|một số|danh sách|hai|ba|bốn|năm|\\d{1,2})(?: [\\p{L},\"-]+){0,3} )";
-    private static final String BEGINNING = "^(?:(?:về|và|phê duyệt|tập trung|triển khai|thực hiện|tổ chức|xây dựng|thông qua),? (?:và )?)*";
+    private static final String BEGINNING =
+            "^(?:(?:về|và|phê duyệt|tập trung|triển khai|thực hiện|tổ chức|xây dựng|thông qua),? (?:và )?)*";
     private static final Pattern PLURAL = Pattern.compile("^(?:các|những|danh mục|một số) .*");
     private static final Map<Undertaking.Kind, Pattern> KINDS = Map.of(
             Undertaking.Kind.SCHEME, announced("{schemes}"),
             Undertaking.Kind.PROGRAMME, announced("{programmes}"),
             Undertaking.Kind.WORK, announced("{works}"),
-            Undertaking.Kind.BREAKTHROUGH, Lexicon.pattern(SEVERAL + "{breakthroughs}|^(?:khâu |nhiệm vụ |lĩnh vực )?đột phá(?: chiến lược| trọng tâm)?[:.]?$|khâu đột phá"));
+            Undertaking.Kind.BREAKTHROUGH,
+                    Lexicon.pattern(SEVERAL
+                            + "{breakthroughs}|^(?:khâu |nhiệm vụ |lĩnh vực )?đột phá(?: chiến lược| trọng"
+                            + " tâm)?[:.]?$|khâu đột phá"));
     private static final Undertaking.Kind[] ORDER = {
         Undertaking.Kind.SCHEME, Undertaking.Kind.WORK, Undertaking.Kind.PROGRAMME, Undertaking.Kind.BREAKTHROUGH
     };
     /** A heading over more than these. */
-    private static final Pattern MIXED = Lexicon.pattern("chỉ tiêu|mục tiêu|giải pháp|nhiệm vụ(?! đột phá)"
-            + "|nội dung (?:của )?đề án|kết quả|nghị quyết|chương trình hành động|mục tiêu quốc gia|tổ chức thực hiện chương trình");
+    private static final Pattern MIXED = Lexicon.pattern(
+            "chỉ tiêu|mục tiêu|giải pháp|nhiệm vụ(?! đột phá)|nội dung (?:của )?đề án|kết quả|nghị quyết|chương trình"
+                    + " hành động|mục tiêu quốc gia|tổ chức thực hiện chương trình");
 
     private static Pattern announced(String list) {
         return Lexicon.pattern(BEGINNING + SEVERAL + list + "|" + SEVERAL + list + ".*:$|" + list
@@ -48,7 +54,7 @@ record Announcement(Undertaking.Kind kind, String words) {
             return Optional.empty();
         }
         for (Undertaking.Kind kind : ORDER) {
-            if (KINDS.get(kind).matcher(folded).find()) {
+            if (Objects.requireNonNull(KINDS.get(kind)).matcher(folded).find()) {
                 return Optional.of(new Announcement(kind, text));
             }
         }

@@ -38,8 +38,7 @@ final class Capitals {
             "UBND",
             "MTTQ",
             "OCOP");
-    private static final Set<String> PLACES =
-            Set.of("xã", "phường", "tỉnh", "huyện", "quận", "khu", "trấn", "phố");
+    private static final Set<String> PLACES = Set.of("xã", "phường", "tỉnh", "huyện", "quận", "khu", "trấn", "phố");
     private static final Set<String> NO_NAMES = Set.of(
             "lần", "nhiệm", "khóa", "khoá", "về", "thực", "trình", "và", "năm", "giai", "đến", "đạt", "trong", "phát",
             "có", "được", "đảng", "ban", "nghị", "đại", "triển", "của", "là", "theo", "trở", "nông", "chuẩn", "tăng");

@@ -32,6 +32,7 @@ record Header(List<Piece> pieces, List<Fact> facts, int width) {
     /** Space for a pen is no space between columns. */
     private static final Pattern LEFT_OPEN = Pattern.compile(
             "((?<!\\p{L})(?:[Ss][ốô] ?:?|[Nn]g[àa]y|th[áa]ng|n[ăa]m))[ \\u00A0.…_]{2,}(?=[-/\\d]|th[áa]ng|n[ăa]m)");
+
     private static final Pattern RULE = Pattern.compile("[-*_=.~+\\s]+");
     private static final Pattern MOTTO = Pattern.compile("đ[aả]ng c[oộ]ng s[aả]n vi[eệ]t nam"
             + "|c[oộ]ng h(?:òa|oa|oà) x[aã] h[oộ]i ch[uủ] ngh[iĩ]a vi[eệ]t nam"
@@ -148,13 +149,24 @@ record Header(List<Piece> pieces, List<Fact> facts, int width) {
                 .replaceAll("[Il]", "1")
                 .replaceAll("[^\\d/]", "");
         String sign = matcher.group("sign").replaceAll("\\s", "").replace('–', '-');
-        char between = matcher.group("number").substring(matcher.group("digits").length()).strip().charAt(0);
-        return new Fact(Kind.NUMBER, digits + (between == '/' ? '/' : '-') + sign, matcher.group().strip(), line);
+        char between = matcher.group("number")
+                .substring(matcher.group("digits").length())
+                .strip()
+                .charAt(0);
+        return new Fact(
+                Kind.NUMBER,
+                digits + (between == '/' ? '/' : '-') + sign,
+                matcher.group().strip(),
+                line);
     }
 
     private static void dated(Matcher matcher, int line, List<Fact> facts) {
         facts.add(day(matcher, matcher.group().strip(), line));
-        facts.add(new Fact(Kind.PLACE, Capitals.calm(matcher.group("place")), matcher.group().strip(), line));
+        facts.add(new Fact(
+                Kind.PLACE,
+                Capitals.calm(matcher.group("place")),
+                matcher.group().strip(),
+                line));
     }
 
     private static Fact day(Matcher matcher, String words, int line) {

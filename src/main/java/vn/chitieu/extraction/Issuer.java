@@ -17,9 +17,12 @@ final class Issuer {
     private static final Pattern ISSUING = Lexicon.pattern("{issuing-bodies}");
     /** Which congress it was, or of which years, is no part of a name. */
     private static final Pattern WHICH = Pattern.compile(
-            "[,]? ?(?:lần thứ \\S+|khóa \\S+|\\(?nhiệm kỳ [\\d –-]+\\)?|số ?:?$|năm 20\\d\\d.*).*$", Pattern.UNICODE_CHARACTER_CLASS);
+            "[,]? ?(?:lần thứ \\S+|khóa \\S+|\\(?nhiệm kỳ [\\d –-]+\\)?|số ?:?$|năm 20\\d\\d.*).*$",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern OF = Lexicon.pattern(
-            "của (?<name>(?:{acting-bodies}|{issuing-bodies})[^,;.()]{0,80}?)(?= về | thực hiện| trình| nhiệm kỳ| khóa| lần|[,;.()]|$)");
+            "của (?<name>(?:{acting-bodies}|{issuing-bodies})[^,;.()]{0,80}?)(?= về | thực hiện| trình| nhiệm kỳ|"
+                    + " khóa| lần|[,;.()]|$)");
     private static final Pattern OF_TYPE = Lexicon.pattern("^{document-types} của ");
     private static final Pattern ISSUES = Lexicon.pattern("(?<name>(?:{acting-bodies}|{issuing-bodies})[^,;.:]{0,60}?)"
             + " (?:thống nhất |quyết định )?(?:xây dựng|ban hành|đề ra)(?: và ban hành)? (?:chương trình|kế hoạch|nghị"
@@ -30,9 +33,7 @@ final class Issuer {
 
     static Optional<Fact> of(Header header, Title title, SourceText document) {
         List<Piece> above = header.pieces().subList(0, title.facts().isEmpty() ? 0 : title.before());
-        return printed(above)
-                .or(() -> inTitle(title))
-                .or(() -> inText(document));
+        return printed(above).or(() -> inTitle(title)).or(() -> inText(document));
     }
 
     private static Optional<Fact> printed(List<Piece> above) {
@@ -40,8 +41,11 @@ final class Issuer {
         List<Piece> used = new ArrayList<>();
         for (Piece piece : above) {
             boolean named = !piece.rule() && BODY.matcher(piece.folded()).find();
-            boolean place = !used.isEmpty() && Pattern.matches("(?:xã|phường|đặc khu|tỉnh|thành phố|thị trấn) .*", piece.folded());
-            boolean on = !used.isEmpty() && used.getLast().folded().matches(".* (?:xã|phường|đặc khu)") && Capitals.isShouted(piece.text());
+            boolean place = !used.isEmpty()
+                    && Pattern.matches("(?:xã|phường|đặc khu|tỉnh|thành phố|thị trấn) .*", piece.folded());
+            boolean on = !used.isEmpty()
+                    && used.getLast().folded().matches(".* (?:xã|phường|đặc khu)")
+                    && Capitals.isShouted(piece.text());
             if (named) {
                 names.addAll(bodies(piece));
                 used.add(piece);
@@ -54,15 +58,20 @@ final class Issuer {
             return Optional.empty();
         }
         String words = String.join(" / ", used.stream().map(Piece::text).toList());
-        return Optional.of(new Fact(Kind.ISSUER, whole(names), words, used.getFirst().line()));
+        return Optional.of(
+                new Fact(Kind.ISSUER, whole(names), words, used.getFirst().line()));
     }
 
     /** "ĐẢNG BỘ XÃ …" over "BAN CHẤP HÀNH" is its "Ban Chấp hành"; of two, the lower one issued it. */
     private static String whole(List<String> names) {
         String last = names.getLast();
-        if (names.size() == 1 || !acts(last) || ISSUING.matcher(Folding.fold(last)).find()) {
-            boolean apart = names.size() > 1 && acts(names.get(names.size() - 2))
-                    && !ISSUING.matcher(Folding.fold(names.get(names.size() - 2))).find();
+        if (names.size() == 1
+                || !acts(last)
+                || ISSUING.matcher(Folding.fold(last)).find()) {
+            boolean apart = names.size() > 1
+                    && acts(names.get(names.size() - 2))
+                    && !ISSUING.matcher(Folding.fold(names.get(names.size() - 2)))
+                            .find();
             return apart ? Capitals.calm(names.get(names.size() - 2)) + " " + Capitals.calm(last) : Capitals.calm(last);
         }
         return Capitals.calm(last) + " " + Capitals.calm(names.get(names.size() - 2));

@@ -19,19 +19,30 @@ record Offices(@Nullable String lead, List<String> advising, List<String> suppor
     private static final String WHO =
             "(?:người|cơ quan|các cơ quan|đơn vị|các đơn vị|cấp|bộ phận|đồng chí|lãnh đạo)?(?: được giao)? ?";
     private static final Pattern LABEL = Lexicon.pattern("(?<![\\p{L}])" + WHO
-            + "(?<role>{in-charge}(?:,| và|,? -) {advises}|{in-charge}|{advises}|{helps}|(?<=cơ quan |đơn vị )thực hiện)[^:;,.()]{0,25}:");
+            + "(?<role>{in-charge}(?:,| và|,? -) {advises}|{in-charge}|{advises}|{helps}|(?<=cơ quan |đơn vị"
+            + " )thực hiện)[^:;,.()]{0,25}:");
     private static final String OFFICE = "(?<who>{offices}[^;.():]{0,140}?)";
     private static final String IS = " (?:là (?:cơ quan|đơn vị) )?";
     private static final Pattern SAID = Lexicon.pattern("(?:giao(?: nhiệm vụ)?(?: cho)?:? |do )?" + OFFICE + IS
-            + "(?<role>{in-charge}(?:,| và|,? và|,? -)? {advises}|{in-charge}|{advises}|phối hợp(?! (?:chặt chẽ )?(?:với|cùng)))");
-    private static final Pattern WITH = Lexicon.pattern("(?:phối hợp|cùng) (?:chặt chẽ )?(?:với|cùng) (?<units>[^;.()]*)");
+            + "(?<role>{in-charge}(?:,| và|,? và|,? -)? {advises}|{in-charge}|{advises}|phối hợp(?! (?:chặt"
+            + " chẽ )?(?:với|cùng)))");
+    private static final Pattern WITH =
+            Lexicon.pattern("(?:phối hợp|cùng) (?:chặt chẽ )?(?:với|cùng) (?<units>[^;.()]*)");
     /** Where names end and what they shall do begins. */
-    private static final Pattern TASK = Lexicon.pattern("(?:,? (?:và )?(?:tham mưu|tổ chức|triển khai|xây dựng|theo dõi"
-            + "|chịu trách nhiệm|hướng dẫn|để|nhằm|trong việc|báo cáo|thực hiện|lập|hoàn thành|hoàn thiện|trình|ban hành|thời gian"
-            + "|chậm nhất|trong năm|trong quý|trước|xong|giúp|bảo đảm|đảm bảo)(?= )| ?[:.;]).*$");
+    private static final Pattern TASK = Lexicon.pattern("(?:,? (?:và )?(?:tham mưu|tổ chức|triển khai|xây dựng|theo"
+            + " dõi|chịu trách nhiệm|hướng dẫn|để|nhằm|trong việc|báo cáo|thực hiện|lập|hoàn thành|hoàn thiện|trình|ban"
+            + " hành|thời gian|chậm nhất|trong năm|trong quý|trước|xong|giúp|bảo đảm|đảm bảo)(?= )| ?[:.;]).*$");
+
     private static final Pattern BETWEEN = Lexicon.pattern(",? (?:và )(?={offices})|[,;] (?:và )?");
     private static final Pattern LEADING = Lexicon.pattern("{in-charge}");
     private static final Pattern ADVISING = Lexicon.pattern("{advises}");
+    private static final Pattern NEXT = Lexicon.pattern("; {offices} (?![^;.]*(?:chủ trì|tham mưu|phối hợp))");
+    private static final Pattern STARTS = Lexicon.pattern("^{offices}(?! và truyền thông)");
+
+    /** "Văn phòng HĐND và UBND" is one office. */
+    private static final Pattern COUNCIL_END = Pattern.compile("(?:hđnd|hội đồng nhân dân|đảng ủy|đảng ủy, hđnd)$");
+
+    private static final Pattern COMMITTEE = Pattern.compile("^(?:ubnd|ủy ban nhân dân)");
 
     boolean isNone() {
         return lead == null && advising.isEmpty() && supporting.isEmpty();
@@ -64,7 +75,10 @@ record Offices(@Nullable String lead, List<String> advising, List<String> suppor
             int limit = next.find(label.end()) ? next.start() : text.length();
             int end = endOfNames(folded, label.end(), limit);
             String names = text.substring(label.end(), end).strip();
-            found.take(label.group("role"), names(names), text.substring(label.start(), end).strip());
+            found.take(
+                    label.group("role"),
+                    names(names),
+                    text.substring(label.start(), end).strip());
             from = label.end();
         }
         return found.offices();
@@ -82,14 +96,13 @@ record Offices(@Nullable String lead, List<String> advising, List<String> suppor
         return limit;
     }
 
-    private static final Pattern NEXT = Lexicon.pattern("; {offices} (?![^;.]*(?:chủ trì|tham mưu|phối hợp))");
-
     private static Offices said(String text, String folded) {
         Collected found = new Collected();
         Matcher said = SAID.matcher(folded);
         int until = 0;
         while (said.find()) {
-            if (Character.isUpperCase(text.charAt(said.start("who"))) || said.group("who").startsWith("các ")) {
+            if (Character.isUpperCase(text.charAt(said.start("who")))
+                    || said.group("who").startsWith("các ")) {
                 found.take(
                         said.group("role"),
                         names(text.substring(said.start("who"), said.end("who"))),
@@ -100,7 +113,8 @@ record Offices(@Nullable String lead, List<String> advising, List<String> suppor
         Matcher with = WITH.matcher(folded);
         if (!found.isEmpty() && with.find(Math.max(0, Math.min(until, folded.length()) - 1))) {
             Matcher task = TASK.matcher(with.group("units"));
-            int end = with.start("units") + (task.find() ? task.start() : with.group("units").length());
+            int end = with.start("units")
+                    + (task.find() ? task.start() : with.group("units").length());
             found.supporting.addAll(names(text.substring(with.start("units"), end)));
             found.words.add(text.substring(with.start(), end));
         }
@@ -116,7 +130,10 @@ record Offices(@Nullable String lead, List<String> advising, List<String> suppor
         while (between.find()) {
             String rest = folded.substring(between.end());
             boolean office = STARTS.matcher(rest).find()
-                    && !(COUNCIL_END.matcher(folded.substring(from, between.start())).find() && COMMITTEE.matcher(rest).find());
+                    && !(COUNCIL_END
+                                    .matcher(folded.substring(from, between.start()))
+                                    .find()
+                            && COMMITTEE.matcher(rest).find());
             if (office) {
                 add(names, text.substring(from, between.start()));
                 from = between.end();
@@ -125,13 +142,6 @@ record Offices(@Nullable String lead, List<String> advising, List<String> suppor
         add(names, text.substring(from));
         return names;
     }
-
-    private static final Pattern STARTS = Lexicon.pattern("^{offices}(?! và truyền thông)");
-
-    /** "Văn phòng HĐND và UBND" is one office. */
-    private static final Pattern COUNCIL_END = Pattern.compile("(?:hđnd|hội đồng nhân dân|đảng ủy|đảng ủy, hđnd)$");
-
-    private static final Pattern COMMITTEE = Pattern.compile("^(?:ubnd|ủy ban nhân dân)");
 
     private static void add(List<String> names, String name) {
         String tidy = name.strip().replaceAll("^(?:và|với|cùng) ", "").replaceAll("[\\s.;:,]+$", "");
@@ -166,7 +176,9 @@ record Offices(@Nullable String lead, List<String> advising, List<String> suppor
         }
 
         Offices offices() {
-            return isEmpty() ? NONE : new Offices(lead, List.copyOf(advising), List.copyOf(supporting), List.copyOf(words));
+            return isEmpty()
+                    ? NONE
+                    : new Offices(lead, List.copyOf(advising), List.copyOf(supporting), List.copyOf(words));
         }
     }
 }

@@ -19,23 +19,28 @@ final class Signature {
     private static final int BESIDE = 4;
 
     private static final Pattern COLUMNS = Pattern.compile("\\t|[ \\u00A0]{4,}|\\n");
-    private static final Pattern BEHALF = Pattern.compile("(?:^|(?<=[\\s;.,]))\\**(?<words>(?:T ?/ ?M|TM|K ?/ ?T|KT|T ?/ ?L|TL|TUQ)"
-            + "[.:]?\\s+[\\p{Lu} ./–-]{5,80}|THAY MẶT [\\p{Lu} ,–-]{5,80})\\**$");
+    private static final Pattern BEHALF =
+            Pattern.compile("(?:^|(?<=[\\s;.,]))\\**(?<words>(?:T ?/ ?M|TM|K ?/ ?T|KT|T ?/ ?L|TL|TUQ)"
+                    + "[.:]?\\s+[\\p{Lu} ./–-]{5,80}|THAY MẶT [\\p{Lu} ,–-]{5,80})\\**$");
     private static final Pattern OFFICE = Pattern.compile(
-            "(?:^|(?<=[\\s;.,]))\\**(?<words>(?:(?:K ?/ ?T|KT)[.:]?\\s+)?(?:Q\\. ?|QUYỀN )?(?:PHÓ |CHÁNH )?(?:BÍ THƯ|CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG"
-                    + " PHÒNG|VĂN PHÒNG|CHỦ NHIỆM)(?: THƯỜNG TRỰC)?(?: [\\p{Lu} ]{2,40})?)\\**$");
+            "(?:^|(?<=[\\s;.,]))\\**(?<words>(?:(?:K ?/ ?T|KT)[.:]?\\s+)?(?:Q\\. ?|QUYỀN )?(?:PHÓ |CHÁNH )?(?:BÍ"
+                    + " THƯ|CHỦ TỊCH|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|VĂN PHÒNG|CHỦ NHIỆM)(?: THƯỜNG TRỰC)?(?:"
+                    + " [\\p{Lu} ]{2,40})?)\\**$");
     private static final Pattern BODY_ALONE = Lexicon.pattern("^(?:{acting-bodies}|{issuing-bodies}) .*");
     private static final Pattern NAME = Pattern.compile(
             "(?:Đ/c |Đồng chí )?(?<name>\\p{Lu}[\\p{Ll}'’]+(?: (?:\\p{Lu}[\\p{Ll}'’]*|[Hh]’?\\p{L}+)){1,5})");
-    private static final String SURNAMES = "(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh"
-            + "|Đoàn|Lương|Mai|Tô|Hà|Cao|Lò|Lường|Vàng|Giàng|Thạch|Sơn|Kim|Danh|Châu|Quách|Triệu|Nông|Vi|Tạ|Thái|Trương|Đào|Lâm)";
+    private static final String SURNAMES =
+            "(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh"
+                + "|Đoàn|Lương|Mai|Tô|Hà|Cao|Lò|Lường|Vàng|Giàng|Thạch|Sơn|Kim|Danh|Châu|Quách|Triệu|Nông|Vi|Tạ|Thái|Trương|Đào|Lâm)";
     private static final Pattern SURNAME =
             Pattern.compile("(?:.*[;.,:]\\s*|.*\\s)(?<name>" + SURNAMES + "(?: \\p{Lu}[\\p{Ll}]+){1,4})");
-    private static final Pattern SHOUTED_NAME = Pattern.compile(
-            "(?<name>" + SURNAMES.toUpperCase(java.util.Locale.ROOT) + "(?: \\p{Lu}{1,8}){1,4})");
-    private static final Pattern NO_NAME = Pattern.compile("(?:nơi nhận|lưu|như trên|đã ký|\\(đã ký\\)|ký tên|ban|phòng|ủy ban|văn phòng|các |tài liệu).*");
+    private static final Pattern SHOUTED_NAME =
+            Pattern.compile("(?<name>" + SURNAMES.toUpperCase(java.util.Locale.ROOT) + "(?: \\p{Lu}{1,8}){1,4})");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?:nơi nhận|lưu|như trên|đã ký|\\(đã ký\\)|ký tên|ban|phòng|ủy ban|văn phòng|các |tài liệu).*");
 
-    private static final Pattern ANNEX = Pattern.compile("(?:phụ lục|danh mục|biểu|bảng)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern ANNEX =
+            Pattern.compile("(?:phụ lục|danh mục|biểu|bảng)\\b.*", Pattern.UNICODE_CHARACTER_CLASS);
 
     private record Piece(String text, int line, boolean beside) {}
 
@@ -59,7 +64,9 @@ final class Signature {
             return alone(pieces);
         }
         int until = at;
-        for (int i = at; i < pieces.size() && pieces.get(i).line() <= pieces.get(until).line() + STAMP && office.size() < 4; i++) {
+        for (int i = at;
+                i < pieces.size() && pieces.get(i).line() <= pieces.get(until).line() + STAMP && office.size() < 4;
+                i++) {
             Piece piece = pieces.get(i);
             String words = words(BEHALF, piece);
             words = words == null ? words(OFFICE, piece) : words;
@@ -97,9 +104,8 @@ final class Signature {
     }
 
     private static List<Piece> pieces(SourceText document) {
-        List<SourceLine> written = document.lines().stream()
-                .filter(it -> !it.text().isBlank())
-                .toList();
+        List<SourceLine> written =
+                document.lines().stream().filter(it -> !it.text().isBlank()).toList();
         List<Piece> pieces = new ArrayList<>();
         for (SourceLine line : written) {
             List<String> cells = line.form() == SourceLine.Form.ROW ? line.cells() : List.of(line.text());
@@ -140,7 +146,9 @@ final class Signature {
     private static String whole(String shouted) {
         StringBuilder name = new StringBuilder();
         for (String word : shouted.split(" ")) {
-            name.append(name.isEmpty() ? "" : " ").append(word.charAt(0)).append(word.substring(1).toLowerCase(java.util.Locale.ROOT));
+            name.append(name.isEmpty() ? "" : " ")
+                    .append(word.charAt(0))
+                    .append(word.substring(1).toLowerCase(java.util.Locale.ROOT));
         }
         return name.toString();
     }

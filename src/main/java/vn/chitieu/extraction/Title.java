@@ -41,7 +41,11 @@ record Title(int before, List<Fact> facts) {
         String printed = piece.text().substring(0, type.end("type"));
         boolean alone = type.end("type") == piece.text().length();
         boolean heading = Capitals.isShouted(printed) || alone;
-        return heading || !BODY.matcher(piece.folded()).find() && !piece.folded().contains(" đã ") ? printed : null;
+        return heading
+                        || !BODY.matcher(piece.folded()).find()
+                                && !piece.folded().contains(" đã ")
+                ? printed
+                : null;
     }
 
     static Title of(Header header) {
@@ -107,7 +111,11 @@ record Title(int before, List<Fact> facts) {
             return ADDED.matcher(piece.folded()).matches();
         }
         Marker marker = Marker.of(piece.text());
-        boolean lower = Character.isLowerCase(piece.text().charAt(marker == null ? 0 : Math.min(marker.length(), piece.text().length() - 1)));
+        boolean lower = Character.isLowerCase(piece.text()
+                .charAt(
+                        marker == null
+                                ? 0
+                                : Math.min(marker.length(), piece.text().length() - 1)));
         if (marker != null && !(marker.kind() == Marker.Kind.DASH && lower)) {
             return false;
         }
@@ -117,7 +125,8 @@ record Title(int before, List<Fact> facts) {
             return !body && !(shouted && BODY.matcher(piece.folded()).find());
         }
         Piece last = parts.getLast();
-        if (Character.isLowerCase(piece.text().charAt(0)) || Character.isDigit(piece.text().charAt(0))) {
+        if (Character.isLowerCase(piece.text().charAt(0))
+                || Character.isDigit(piece.text().charAt(0))) {
             return !last.text().endsWith(".");
         }
         if (shouted && BODY.matcher(piece.folded()).find()) {
@@ -127,10 +136,15 @@ record Title(int before, List<Fact> facts) {
             return true;
         }
         if (shouted) {
-            return Capitals.isShouted(last.text()) && !(piece.blankBefore() && TERM_END.matcher(last.folded()).matches());
+            return Capitals.isShouted(last.text())
+                    && !(piece.blankBefore() && TERM_END.matcher(last.folded()).matches());
         }
         boolean full = last.text().length() > width * 3 / 5;
-        return !body && !piece.blankBefore() && full && !Capitals.isShouted(last.text())
-                && !TERM_END.matcher(last.folded()).matches() && !last.text().endsWith(".");
+        return !body
+                && !piece.blankBefore()
+                && full
+                && !Capitals.isShouted(last.text())
+                && !TERM_END.matcher(last.folded()).matches()
+                && !last.text().endsWith(".");
     }
 }

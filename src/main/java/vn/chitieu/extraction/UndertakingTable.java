@@ -11,11 +11,13 @@ import vn.chitieu.extraction.ExtractedTarget.Because;
 final class UndertakingTable {
 
     private static final Pattern NAME = Lexicon.pattern(
-            "^(?:tên |danh mục |nội dung |các )?(?:tên )?(?:đề án|chương trình|công trình|dự án|đề án, [\\w, ]+|chương trình, [\\w, ]+|công trình, [\\w, ]+|nội dung|danh mục|tên|nhiệm vụ)(?:[\\w,/ ]{0,40})$");
+            "^(?:tên |danh mục |nội dung |các )?(?:tên )?(?:đề án|chương trình|công trình|dự án|đề án, [\\w, ]+|chương"
+                    + " trình, [\\w, ]+|công trình, [\\w, ]+|nội dung|danh mục|tên|nhiệm vụ)(?:[\\w,/ ]{0,40})$");
     private static final Pattern LEAD = Lexicon.pattern("{in-charge}|(?:đơn vị|cơ quan) thực hiện");
     private static final Pattern ADVISING = Lexicon.pattern("{advises}");
     private static final Pattern SUPPORTING = Lexicon.pattern("phối hợp");
-    private static final Pattern TIME = Lexicon.pattern("thời gian|thời hạn|tiến độ|hoàn thành|năm thực hiện|thời điểm|trình");
+    private static final Pattern TIME =
+            Lexicon.pattern("thời gian|thời hạn|tiến độ|hoàn thành|năm thực hiện|thời điểm|trình");
     private static final Pattern MEASURED = Lexicon.pattern("^(?:{head-unit})$|{head-goal}");
     private static final Pattern NUMBER = Pattern.compile("\\d{0,2}(?:\\.\\d{1,2})*\\.?|[IVX]+\\.?|[a-z]\\)?|TT|STT");
     private static final int LONGEST_HEAD = 80;
@@ -44,7 +46,9 @@ final class UndertakingTable {
         if (columns == null) {
             return List.of();
         }
-        List<String> told = row.cells().stream().filter(it -> !it.isEmpty() && !NUMBER.matcher(it).matches()).toList();
+        List<String> told = row.cells().stream()
+                .filter(it -> !it.isEmpty() && !NUMBER.matcher(it).matches())
+                .toList();
         if (told.stream().distinct().count() == 1) {
             Optional<Announcement> group = Announcement.in("các " + Folding.fold(told.getFirst()), told.getFirst());
             if (group.isPresent()) {
@@ -52,7 +56,8 @@ final class UndertakingTable {
                 return List.of();
             }
         }
-        return undertaking(row, columns, announced == null ? columns.head() : announced.words()).stream().toList();
+        return undertaking(row, columns, announced == null ? columns.head() : announced.words()).stream()
+                .toList();
     }
 
     private Optional<Undertaking> undertaking(Block row, Columns columns, String because) {
@@ -62,7 +67,8 @@ final class UndertakingTable {
         }
         Block cell = Block.of(null, named, java.util.Map.of(0, row.lineAt(0)), List.of());
         Undertaking.Kind of = kind;
-        UndertakingItem item = UndertakingItem.listed(cell, new Announcement(of == null ? Undertaking.Kind.SCHEME : of, because));
+        UndertakingItem item =
+                UndertakingItem.listed(cell, new Announcement(of == null ? Undertaking.Kind.SCHEME : of, because));
         boolean own = UndertakingItem.isCalled(cell);
         if (item.names().isEmpty() || of == null && !own) {
             return Optional.empty();
@@ -81,7 +87,15 @@ final class UndertakingTable {
         }
         String name = String.join("; ", item.names());
         return Optional.of(new Undertaking(
-                item.kind(), name, lead.isEmpty() ? null : lead, advising, supporting, deadline, row.text(), row.lineAt(0), reasons));
+                item.kind(),
+                name,
+                lead.isEmpty() ? null : lead,
+                advising,
+                supporting,
+                deadline,
+                row.text(),
+                row.lineAt(0),
+                reasons));
     }
 
     private static Optional<Columns> headedBy(List<String> cells) {
@@ -92,7 +106,8 @@ final class UndertakingTable {
         int time = -1;
         for (int i = 0; i < cells.size(); i++) {
             String head = Folding.fold(cells.get(i));
-            if (head.length() > LONGEST_HEAD || MEASURED.matcher(head).find() && !TIME.matcher(head).find()) {
+            if (head.length() > LONGEST_HEAD
+                    || MEASURED.matcher(head).find() && !TIME.matcher(head).find()) {
                 return Optional.empty();
             }
             if (SUPPORTING.matcher(head).find()) {
@@ -109,6 +124,8 @@ final class UndertakingTable {
             }
         }
         boolean known = name >= 0 && (lead >= 0 || advising >= 0 || time >= 0);
-        return known ? Optional.of(new Columns(name, lead, advising, supporting, time, cells.get(name))) : Optional.empty();
+        return known
+                ? Optional.of(new Columns(name, lead, advising, supporting, time, cells.get(name)))
+                : Optional.empty();
     }
 }

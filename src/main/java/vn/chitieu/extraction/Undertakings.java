@@ -86,7 +86,9 @@ public final class Undertakings {
             return marker.kind() == Marker.Kind.PART;
         }
         boolean nested = marker.kind() == heading.kind()
-                && (first == null ? marker.number() == 1 : marker.kind() == first.kind() && marker.number() == last + 1);
+                && (first == null
+                        ? marker.number() == 1
+                        : marker.kind() == first.kind() && marker.number() == last + 1);
         return marker.kind().compareTo(heading.kind()) <= 0 && !nested;
     }
 
@@ -98,7 +100,11 @@ public final class Undertakings {
     }
 
     private boolean belongs(Block block) {
-        return announced != null || block.marker() == null && OfficesBelow.matches(block) || block.marker() != null && block.marker().kind().compareTo(Marker.Kind.ENCLOSED) >= 0 && OfficesBelow.matches(block);
+        return announced != null
+                || block.marker() == null && OfficesBelow.matches(block)
+                || block.marker() != null
+                        && block.marker().kind().compareTo(Marker.Kind.ENCLOSED) >= 0
+                        && OfficesBelow.matches(block);
     }
 
     private void begin(UndertakingItem item) {
@@ -124,7 +130,8 @@ public final class Undertakings {
     /** A paragraph of its own that says who does what was named before it. */
     private static final class OfficesBelow {
         private static final Pattern LABELLED = Pattern.compile(
-                "^\\(?(?:người |cơ quan |đơn vị |đồng chí |thời gian |thời hạn |tiến độ )?(?:thực hiện và )?(?:chủ trì|tham mưu|phối hợp|chủ đầu tư|thời gian|hoàn thành|trình|thực hiện)[^:]{0,30}:.*");
+                "^\\(?(?:người |cơ quan |đơn vị |đồng chí |thời gian |thời hạn |tiến độ )?(?:thực hiện và )?(?:chủ"
+                        + " trì|tham mưu|phối hợp|chủ đầu tư|thời gian|hoàn thành|trình|thực hiện)[^:]{0,30}:.*");
 
         static boolean matches(Block block) {
             Matcher matcher = LABELLED.matcher(block.folded());

@@ -81,8 +81,12 @@ public class DraftParticulars {
                 .update();
     }
 
-    private static @Nullable String typed(@Nullable String text) {
-        return text == null ? null : TypedText.line(text);
+    private static String typed(@Nullable String text) {
+        return text == null ? "" : TypedText.line(text);
+    }
+
+    private static @Nullable String said(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private static String[] typed(List<String> texts) {
@@ -99,10 +103,10 @@ public class DraftParticulars {
         return new Undertaking(
                 Undertaking.Kind.valueOf(row.getString("kind")),
                 row.getString("name"),
-                row.getString("lead"),
+                said(row.getString("lead")),
                 List.of(strings(row, "advising")),
                 List.of(strings(row, "supporting")),
-                row.getString("deadline"),
+                said(row.getString("deadline")),
                 row.getString("quote"),
                 row.getInt("line"),
                 because);

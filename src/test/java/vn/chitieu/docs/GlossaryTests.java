@@ -69,7 +69,6 @@ class GlossaryTests {
             "RequestOrigin",
             "CardFields",
             "CardReading",
-            "DraftParticulars",
             "ProposedDocument",
             "Passages",
             "Problem",

@@ -51,7 +51,8 @@ class DocumentFactsTests {
         expect(
                 facts,
                 Kind.TITLE,
-                "Chương trình hành động thực hiện Nghị quyết Đại hội Đảng bộ xã Cẩm Thủy Đông lần thứ I, nhiệm kỳ 2025 - 2030");
+                "Chương trình hành động thực hiện Nghị quyết Đại hội Đảng bộ xã Cẩm Thủy Đông lần thứ I, nhiệm kỳ 2025"
+                        + " - 2030");
         expect(facts, Kind.NUMBER, "12-CTr/ĐU");
         expect(facts, Kind.DATE, "03/09/2025");
         expect(facts, Kind.PLACE, "Cẩm Thủy Đông");
@@ -65,8 +66,7 @@ class DocumentFactsTests {
     @Test
     @DisplayName("the same with accents apart, and with single spaces between the columns")
     void decomposedAndSqueezed() {
-        DocumentFacts facts =
-                read(Normalizer.normalize(COLUMNS.replaceAll(" {2,}", " "), Normalizer.Form.NFD));
+        DocumentFacts facts = read(Normalizer.normalize(COLUMNS.replaceAll(" {2,}", " "), Normalizer.Form.NFD));
 
         expect(facts, Kind.NUMBER, "12-CTr/ĐU");
         expect(facts, Kind.DATE, "03/09/2025");
@@ -84,8 +84,9 @@ class DocumentFactsTests {
                         1,
                         List.of(
                                 "UỶ BAN NHÂN DÂN\nPHƯỜNG BÃI CÁT\nSố: 57/KH-UBND",
-                                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nBãi Cát, ngày 9 tháng 12 năm"
-                                        + " 2025")),
+                                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+                                        + "Độc lập - Tự do - Hạnh phúc\n"
+                                        + "Bãi Cát, ngày 9 tháng 12 năm 2025")),
                 SourceLine.paragraph(2, "KẾ HOẠCH"),
                 SourceLine.paragraph(3, "Phát triển kinh tế biển phường Bãi Cát giai đoạn 2026 - 2030"),
                 SourceLine.paragraph(4, "Ủy ban nhân dân phường ban hành Kế hoạch với các nội dung sau:"),
@@ -110,7 +111,11 @@ class DocumentFactsTests {
     @DisplayName("the right column first where a table has it there")
     void rightColumnFirst() {
         DocumentFacts facts = DocumentFacts.of(new SourceText(List.of(
-                SourceLine.row(1, List.of("ĐẢNG CỘNG SẢN VIỆT NAM\nMường Hoa, ngày 21/8/2025", "ĐẢNG BỘ XÃ MƯỜNG HOA\nBAN CHẤP HÀNH\n*\nSố 05-NQ/ĐU")),
+                SourceLine.row(
+                        1,
+                        List.of(
+                                "ĐẢNG CỘNG SẢN VIỆT NAM\nMường Hoa, ngày 21/8/2025",
+                                "ĐẢNG BỘ XÃ MƯỜNG HOA\nBAN CHẤP HÀNH\n*\nSố 05-NQ/ĐU")),
                 SourceLine.paragraph(2, "NGHỊ QUYẾT"),
                 SourceLine.paragraph(3, "về phát triển cây dược liệu đến năm 2030"))));
 
@@ -215,7 +220,10 @@ class DocumentFactsTests {
     @DisplayName("of two terms in its title, the one ahead")
     void termAhead() {
         expect(
-                read("BÁO CÁO CHÍNH TRỊ\nKẾT QUẢ NHIỆM KỲ 2020 - 2025 VÀ\nPHƯƠNG HƯỚNG NHIỆM KỲ 2025 - 2030\n\nI. KẾT QUẢ"),
+                read("BÁO CÁO CHÍNH TRỊ\n"
+                        + "KẾT QUẢ NHIỆM KỲ 2020 - 2025 VÀ\n"
+                        + "PHƯƠNG HƯỚNG NHIỆM KỲ 2025 - 2030\n\n"
+                        + "I. KẾT QUẢ"),
                 Kind.TERM,
                 "2025-2030");
     }

@@ -54,7 +54,13 @@ public final class MeasuringFacts {
     private void facts(JsonNode expected, DocumentFacts found) {
         count("type", text(expected, "doc_type").replaceAll(" \\(.*", ""), found.value(Kind.TYPE));
         String title = text(expected, "title").replaceAll(" \\.\\.\\. .*", "");
-        count("title", title, found.value(Kind.TITLE).substring(0, Math.min(title.length(), found.value(Kind.TITLE).length())));
+        count(
+                "title",
+                title,
+                found.value(Kind.TITLE)
+                        .substring(
+                                0,
+                                Math.min(title.length(), found.value(Kind.TITLE).length())));
         count("number", text(expected, "number"), found.value(Kind.NUMBER));
         count("date", text(expected, "date"), found.value(Kind.DATE));
         String issuer = text(expected, "issuer").replaceAll(" \\(.*| nhiệm kỳ.*", "");
@@ -71,7 +77,8 @@ public final class MeasuringFacts {
                     .mapToInt(Integer::parseInt)
                     .toArray();
             Undertaking match = found.stream()
-                    .filter(it -> it.kind() == kind && it.line() >= lines[0] - 1 && it.line() <= lines[lines.length - 1])
+                    .filter(it ->
+                            it.kind() == kind && it.line() >= lines[0] - 1 && it.line() <= lines[lines.length - 1])
                     .findFirst()
                     .orElse(null);
             count(kind + " found", "yes", match == null ? "no: " + text(one, "title_vi") : "yes");

@@ -44,9 +44,11 @@ class UndertakingsTests {
             1. Văn phòng theo dõi việc thực hiện.
             """);
 
-        assertThat(found).extracting(Undertaking::kind, Undertaking::name).containsExactly(
-                tuple(Kind.SCHEME, "Nâng cao thu nhập từ cây mắc ca cho đồng bào vùng cao"),
-                tuple(Kind.SCHEME, "Chỉnh trang khu trung tâm xã"));
+        assertThat(found)
+                .extracting(Undertaking::kind, Undertaking::name)
+                .containsExactly(
+                        tuple(Kind.SCHEME, "Nâng cao thu nhập từ cây mắc ca cho đồng bào vùng cao"),
+                        tuple(Kind.SCHEME, "Chỉnh trang khu trung tâm xã"));
         Undertaking first = found.getFirst();
         assertThat(first.lead()).isEqualTo("Phó Chủ tịch UBND xã");
         assertThat(first.advising()).containsExactly("Phòng Kinh tế");
@@ -130,11 +132,23 @@ class UndertakingsTests {
                         SourceLine.paragraph(1, "DANH MỤC ĐỀ ÁN, CÔNG TRÌNH TRỌNG ĐIỂM"),
                         SourceLine.row(
                                 2,
-                                List.of("TT", "Tên đề án, công trình", "Chủ trì", "Tham mưu", "Phối hợp", "Thời gian hoàn thành")),
+                                List.of(
+                                        "TT",
+                                        "Tên đề án, công trình",
+                                        "Chủ trì",
+                                        "Tham mưu",
+                                        "Phối hợp",
+                                        "Thời gian hoàn thành")),
                         SourceLine.row(3, List.of("I", "ĐỀ ÁN TRỌNG TÂM", "", "", "", "")),
                         SourceLine.row(
                                 4,
-                                List.of("1", "Phát triển đàn dê núi", "Chủ tịch UBND xã", "Phòng Kinh tế", "Hội Nông dân; Trạm Thú y", "Quý III/2026")),
+                                List.of(
+                                        "1",
+                                        "Phát triển đàn dê núi",
+                                        "Chủ tịch UBND xã",
+                                        "Phòng Kinh tế",
+                                        "Hội Nông dân; Trạm Thú y",
+                                        "Quý III/2026")),
                         SourceLine.row(5, List.of("II", "CÔNG TRÌNH TRỌNG ĐIỂM", "", "", "", "")),
                         SourceLine.row(6, List.of("1", "Chợ trung tâm xã", "Phòng Kinh tế", "", "", "2028"))))))
                 .extracting(
@@ -201,8 +215,7 @@ class UndertakingsTests {
             4. Các đề án đã ban hành tiếp tục được thực hiện theo kế hoạch.
             5. Phát triển các công trình hạ tầng nông thôn
             - Cứng hóa 12 km đường nội đồng.
-            """))
-                .isEmpty();
+            """)).isEmpty();
     }
 
     @Test
@@ -215,7 +228,6 @@ class UndertakingsTests {
             - Xây dựng Đề án phát triển cây chè được tỉnh phê duyệt.
             II. CHỈ TIÊU
             - Thu nhập bình quân đạt 90 triệu đồng.
-            """))
-                .isEmpty();
+            """)).isEmpty();
     }
 }

@@ -40,8 +40,7 @@ class ReviewPages {
     ReviewPage page(NamedCommune commune, DocumentDraft draft, String order, Locale locale) {
         Term term = things.term(draft);
         List<CardView> cards = cards(draft, term, locale);
-        List<Passages.Line> lines =
-                Passages.of(draft, draft.lines().size() > MANY_LINES ? AROUND : Integer.MAX_VALUE);
+        List<Passages.Line> lines = Passages.of(draft, draft.lines().size() > MANY_LINES ? AROUND : Integer.MAX_VALUE);
         return new ReviewPage(
                 commune,
                 draft.id(),
