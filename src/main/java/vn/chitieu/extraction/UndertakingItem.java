@@ -38,9 +38,10 @@ record UndertakingItem(Undertaking.Kind kind, List<String> names, String text, S
     private static final Pattern QUOTED = Pattern.compile("^\"(?<name>[^\"]{8,400})\"(?<rest>[^(;:.]{0,60})");
     /** Where a name ends and what else is said begins. */
     private static final Pattern NAME_END = Lexicon.pattern(
-            " ?\\(|: |:$|;|\\.(?= |$)| do (?={offices})| - (?:giao|chủ trì|cơ quan|đơn vị)|[,.] (?:giao|do|hoàn"
-                    + " thành|trình|thời gian|khởi công|kinh phí|tổng mức|tổng vốn|quy mô|nguồn vốn|chiều dài|diện"
-                    + " tích|công suất|phân kỳ|dự kiến|dài|chủ đầu tư|phòng [\\w ]{3,40} chủ trì|đồng thời|với|\\d)");
+            " ?\\(|: |:$|;|\\.(?= |$)| do (?={offices})| - (?:giao|chủ trì|cơ quan|đơn vị)|[,.] (?:giao|(?:(?:người|cơ"
+                + " quan|đơn vị) )?(?:chủ trì|tham mưu|phối hợp)|do|hoàn thành|trình|thời gian|khởi công|kinh phí|tổng"
+                + " mức|tổng vốn|quy mô|nguồn vốn|chiều dài|diện tích|công suất|phân kỳ|dự kiến|dài|chủ đầu tư|phòng"
+                + " [\\w ]{3,40} chủ trì|đồng thời|với|\\d)");
 
     private static final Pattern SENTENCE_END = Pattern.compile("\\.(?= |$)|(?<=^.{8,120}): ");
     /** Whose it is, if it is not the document's own. */

@@ -13,6 +13,8 @@ public final class Undertakings {
     /** An item that was begun: what follows below it may still say who does it and until when. */
     private record Begun(UndertakingItem item, StringBuilder below) {}
 
+    private static final Pattern ARTICLE = Pattern.compile("điều \\d{1,3}[.:]");
+
     private final List<Undertaking> found = new ArrayList<>();
     private final UndertakingTable table = new UndertakingTable();
     private @Nullable Announcement announced;
@@ -77,7 +79,8 @@ public final class Undertakings {
     private boolean leaves(Block block) {
         Marker marker = block.marker();
         if (marker == null) {
-            return block.isHeading() && Capitals.isShouted(block.text());
+            return block.isHeading() && Capitals.isShouted(block.text())
+                    || ARTICLE.matcher(block.folded()).lookingAt();
         }
         if (first != null && marker.kind().compareTo(first.kind()) < 0) {
             return true;

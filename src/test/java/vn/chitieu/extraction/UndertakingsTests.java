@@ -205,6 +205,26 @@ class UndertakingsTests {
     }
 
     @Test
+    @DisplayName("ends where the next article begins")
+    void articles() {
+        assertThat(read("""
+            NGHỊ QUYẾT
+            Điều 2. Hai khâu đột phá:
+            1. Về hạ tầng số.
+            2. Về trật tự đô thị.
+            Điều 3. Giao Phòng Kinh tế chủ trì, phối hợp với Công an phường xây dựng Đề án bãi đỗ xe thông minh.
+            """))
+                .extracting(Undertaking::kind, Undertaking::name, Undertaking::lead)
+                .containsExactly(
+                        tuple(Kind.BREAKTHROUGH, "Về hạ tầng số", null),
+                        tuple(Kind.BREAKTHROUGH, "Về trật tự đô thị", null),
+                        tuple(Kind.SCHEME, "Bãi đỗ xe thông minh", "Phòng Kinh tế"));
+        assertThat(read("1. Đề án 4: Tổ hợp tác nuôi ong, chủ trì: Chủ tịch UBND xã."))
+                .extracting(Undertaking::name, Undertaking::lead)
+                .containsExactly(tuple("Tổ hợp tác nuôi ong", "Chủ tịch UBND xã"));
+    }
+
+    @Test
     @DisplayName("is not what it merely mentions, nor what somebody above it undertakes")
     void mentions() {
         assertThat(read("""
