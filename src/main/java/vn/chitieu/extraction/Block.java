@@ -23,6 +23,14 @@ record Block(
         return new Block(marker, text, Folding.fold(text), new TreeMap<>(lines), cells);
     }
 
+    /** A part of its text as a paragraph by itself. */
+    Block part(int start, int end) {
+        NavigableMap<Integer, Integer> within = new TreeMap<>();
+        within.put(0, lineAt(start));
+        lines.subMap(start, true, end, false).forEach((place, line) -> within.put(place - start, line));
+        return of(start == 0 ? marker : null, text.substring(start, end).strip(), within, List.of());
+    }
+
     /** The line at a place of the text. */
     int lineAt(int place) {
         return Objects.requireNonNull(lines.floorEntry(place)).getValue();

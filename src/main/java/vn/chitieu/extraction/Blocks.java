@@ -47,7 +47,7 @@ final class Blocks {
         return List.copyOf(blocks.blocks);
     }
 
-    private static boolean isDoubleSpaced(SourceText document) {
+    static boolean isDoubleSpaced(SourceText document) {
         int written = 0;
         int followedByBlank = 0;
         boolean afterWritten = false;

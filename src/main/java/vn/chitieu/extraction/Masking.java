@@ -27,7 +27,7 @@ final class Masking {
             Lexicon.pattern("\\bngày \\d{1,2}(?: ?[/.-] ?\\d{1,2}| tháng \\d{1,2})?(?: ?[/.-] ?\\d{4}| năm \\d{4})?"),
             Lexicon.pattern("\\b(?:sáng|chiều|tối|trưa|ngày)(?: nay)?,? \\(?\\d{1,2} ?[/.-] ?\\d{1,2}\\b"),
             Lexicon.pattern("\\b\\d{1,2} và \\d{1,2} ?[/-] ?\\d{1,2}\\b(?! ?(?:%|{money~}|{measured~}|{counted~}))"),
-            Lexicon.pattern("\\b\\d{1,2}:\\d\\d\\b"),
+            Lexicon.pattern("\\b\\d{1,2}:\\d\\d(?::\\d\\d)?\\b"),
             Lexicon.pattern("\\btháng \\d{1,2}(?: ?[/.-] ?\\d{4})?"),
             Lexicon.pattern("\\b\\d{1,2}/(?:19|20)\\d\\d\\b"),
             Lexicon.pattern("\\b24 ?/ ?(?:24|7)\\b(?! {counted})"),
@@ -40,7 +40,8 @@ final class Masking {
             Lexicon.pattern("(?<![\\d.,])(?:19|20)\\d\\d ?- ?(?:19|20)\\d\\d(?!\\d)"),
             Lexicon.pattern("(?<=năm )(?:19|20)\\d\\d(?:(?: ?,| và| ?-) (?:19|20)\\d\\d)*"),
             Lexicon.pattern("(?<![\\d.,])(?:19|20)\\d\\d(?![\\d.,]?\\d)(?! ?(?:%|{money}|{measured}|{counted}))"),
-            Lexicon.pattern("{named-by-number}[ .]*\\d+(?:[.,]\\d+)*(?! ?%|[.,]?\\d| (?:{money}|ha\\b))"),
+            Lexicon.pattern("{named-by-number}[ .]*\\d+(?:[.,]\\d+)*(?! ?%|[.,]?\\d| ?(?:{money~}|{measured~})| ?-"
+                    + " ?\\d+(?:[.,]\\d+)? ?(?:%|{money~}|{measured~}))"),
             Lexicon.pattern("\\b\\d+ {not-aimed}"),
             Lexicon.pattern("\\b\\d+ (?:và|-|,) \\d+ {not-aimed}"),
             // What an amount is counted by: "trên 1 ha", "/10.000 dân".
@@ -50,7 +51,7 @@ final class Masking {
             Lexicon.pattern("(?:cả|đủ) \\d+ "),
             Lexicon.pattern("\\b0?1 (?=lần (?:duy nhất|dữ liệu))"),
             // Sayings.
-            Lexicon.pattern("\"[^\"]{0,120}\""),
+            Lexicon.pattern("\"(?:(?!\\d ?(?:%|{money~}|{measured~}))[^\"]){0,120}\""),
             Lexicon.pattern("\\b\\d+[.,]0\\b(?= ?(?:\\)|$|,|\\.))(?<=công nghiệp \\d[.,]0)"),
             Lexicon.pattern("\\[[^\\]]{0,40}]"),
             Lexicon.pattern("\\b[45]g\\b"),

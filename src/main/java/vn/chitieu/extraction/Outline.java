@@ -33,6 +33,19 @@ final class Outline {
         String title = "";
         int items;
 
+        @Nullable
+        Marker child;
+
+        /** Whether it is a heading with a dash or a star of its own, and the marker that of its next item. */
+        boolean holds(Marker marker) {
+            if (!heading || rank <= ITEMS || marker.number() == 0) {
+                return false;
+            }
+            return child == null
+                    ? marker.number() == 1
+                    : child.kind() == marker.kind() && marker.number() == child.number() + 1;
+        }
+
         Frame(int rank, int number, boolean heading, Section section, Assignment assignment, @Nullable String own) {
             this.rank = rank;
             this.number = number;
@@ -44,6 +57,7 @@ final class Outline {
         }
     }
 
+    private boolean aimed;
     private final Deque<Frame> stack = new ArrayDeque<>();
 
     private Outline(Section first) {
@@ -88,11 +102,15 @@ final class Outline {
     }
 
     private Frame marked(Block block, Marker marker) {
-        int rank = rank(marker);
+        Frame holder = stack.stream().filter(it -> it.holds(marker)).findFirst().orElse(null);
+        int rank = holder == null ? rank(marker) : holder.rank + 1;
         while (top().rank >= rank) {
             stack.pop();
         }
         Frame above = top();
+        if (holder != null) {
+            holder.child = marker;
+        }
         boolean heading = block.isHeading() && !Statements.standAlone(block);
         Frame frame = new Frame(
                 rank,
@@ -178,7 +196,9 @@ final class Outline {
         if (block.marker() == null && (block.isHeading() || block.leadsIn())) {
             frame.said = block.folded();
         }
-        return new Context(frame.section, leadIns, frame.assignment);
+        boolean before = aimed;
+        aimed = Tense.of(block.folded()).orElse(aimed ? Tense.AHEAD : Tense.BEHIND) == Tense.AHEAD;
+        return new Context(frame.section, leadIns, frame.assignment, before);
     }
 
     /** A short item leads to the items below it as a heading does. */

@@ -36,12 +36,6 @@ final class Statements {
 
     private static final Pattern ENTRY =
             Lexicon.pattern("^[^.;]{3,160}: ?(?:{at-least}|{more-than}|{about}|đạt|\\s)*$");
-    /** What a text that mostly reports has to say before it is taken to aim at something. */
-    private static final Pattern AIM = Lexicon.pattern(
-            "phấn đấu|mục tiêu|chỉ tiêu|đề ra|hướng đến|hướng tới|dự kiến|đặt ra|quyết tâm|nhiệm kỳ tới|nhiệm kỳ"
-                + " mới|(?:đến|vào) (?:hết |cuối )?(?:năm )?20(?:2[6-9]|[3-9]\\d)|(?:nhiệm kỳ|giai đoạn) 202[5-6] ?-"
-                + " ?203\\d");
-
     private static final BigDecimal CERTAIN = new BigDecimal("0.95");
 
     private Statements() {}
@@ -69,7 +63,7 @@ final class Statements {
             List<Mention> mentions = aims(sentence, its);
             mentions.forEach(it -> targets.add(target(it, its)));
             int end = sentence.start() + sentence.text().length();
-            if (context.section() != Section.REPORT || !isPast(block, end)) {
+            if (context.section() != Section.REPORT || isAimedAt(block, end, context)) {
                 targets.addAll(Wordless.of(sentence, mentions, its));
             }
         }
@@ -90,7 +84,7 @@ final class Statements {
             Mention before = i > 0 ? all.get(i - 1) : null;
             Mention mention =
                     before != null && isStart(before, all.get(i)) ? all.get(i).from(before) : all.get(i);
-            if (!isStart(mention, next) && !isCondition(before, mention) && isAim(mention, context.section())) {
+            if (!isStart(mention, next) && !isCondition(before, mention) && isAim(mention, context)) {
                 aims.add(mention);
             }
         }
@@ -119,28 +113,10 @@ final class Statements {
                 || !between.contains(";") && CONDITION.matcher(between).find();
     }
 
-    /** Whether a report's paragraph has come to what shall be, and not gone on to what was. */
-    private static boolean isAimedAt(Block block, int upTo) {
-        String told = told(block, upTo);
-        return last(AIM, told) > last(PAST, told);
-    }
-
-    private static boolean isPast(Block block, int upTo) {
-        String told = told(block, upTo);
-        return last(PAST, told) > last(AIM, told);
-    }
-
-    private static String told(Block block, int upTo) {
-        return block.folded().substring(Math.max(0, upTo - FAR * 3), upTo);
-    }
-
-    private static int last(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        int last = -1;
-        while (matcher.find()) {
-            last = matcher.start();
-        }
-        return last;
+    /** Whether a report has come, at a place of a paragraph, to what shall be. */
+    private static boolean isAimedAt(Block block, int upTo, Context context) {
+        String told = block.folded().substring(Math.max(0, upTo - FAR * 3), upTo);
+        return Tense.of(told).map(it -> it == Tense.AHEAD).orElse(context.aimed());
     }
 
     /** In a list of targets the one amount of an item is what it aims at: "Thu ngân sách trên địa bàn 2.040 triệu đồng". */
@@ -155,7 +131,8 @@ final class Statements {
                 && !"đồng chí".equals(mention.phrase().unit());
     }
 
-    private static boolean isAim(Mention mention, Section section) {
+    private static boolean isAim(Mention mention, Context context) {
+        Section section = context.section();
         int start = mention.phrase().start();
         String before = mention.sentence().folded().substring(Math.max(0, start - FAR), start);
         String part = before.substring(before.lastIndexOf(';') + 1);
@@ -167,11 +144,13 @@ final class Statements {
         if (section == Section.TARGETS) {
             return !past;
         }
-        if (section == Section.REPORT
-                && !isAimedAt(mention.sentence().block(), mention.sentence().start() + start)) {
+        boolean reported = section == Section.REPORT;
+        if (reported
+                && !isAimedAt(mention.sentence().block(), mention.sentence().start() + start, context)) {
             return false;
         }
-        boolean said = GOAL.matcher(before).find()
+        boolean said = reported
+                || GOAL.matcher(before).find()
                 || isEntry(mention)
                 || UPWARDS.matcher(mention.right()).find()
                 || !Comparison.of(mention).words().isEmpty();

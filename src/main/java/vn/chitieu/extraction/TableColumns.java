@@ -55,6 +55,7 @@ record TableColumns(
             }
         }
         int goal = goalOf(heads, List.of(unit, lead, supporting, name));
+        goal = goal < 0 ? heads.indexOf("nội dung") : goal;
         boolean head = name >= 0 && (goal >= 0 || unit >= 0) && heads.stream().allMatch(it -> it.length() < 120);
         return head
                 ? Optional.of(new TableColumns(
@@ -74,6 +75,11 @@ record TableColumns(
             both.add((at(this.heads, i) + " " + Folding.fold(at(cells, i))).strip());
         }
         return headedBy(both);
+    }
+
+    /** Whether its goals are told in sentences. */
+    boolean isTold() {
+        return goal >= 0 && heads.get(goal).equals("nội dung");
     }
 
     static String at(List<String> cells, int column) {

@@ -39,7 +39,16 @@ final class TableRows {
             columns = deeper.get();
             return List.of();
         }
-        return target(row, columns, context);
+        return columns.isTold() ? told(row, columns, context) : target(row, columns, context);
+    }
+
+    /** What a cell says in sentences. */
+    private static List<ExtractedTarget> told(Block row, TableColumns columns, Context context) {
+        String said = TableColumns.at(row.cells(), columns.goal());
+        return said.isEmpty()
+                ? List.of()
+                : Statements.of(
+                        Block.of(null, said, Map.of(0, row.lineAt(0)), List.of()), context(row, columns, context));
     }
 
     /** A paragraph ends a table; a title between its rows does not. */
@@ -83,7 +92,7 @@ final class TableRows {
         Assignment assignment = lead.isEmpty()
                 ? context.assignment()
                 : new Assignment(lead, supporting.isEmpty() ? List.of() : List.of(supporting.split(" ?[,;] ?")), lead);
-        return new Context(Section.TARGETS, context.leadIns(), assignment);
+        return new Context(Section.TARGETS, context.leadIns(), assignment, context.aimed());
     }
 
     private static ExtractedTarget told(ExtractedTarget it, Block row, String name, String unit, TableColumns columns) {

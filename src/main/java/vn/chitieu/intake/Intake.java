@@ -41,6 +41,7 @@ public class Intake {
     private final Drafts drafts;
     private final Targets targets;
     private final Indicators indicators;
+    private final DraftParticulars particulars;
     private final AuditTrail trail;
 
     /**
@@ -61,6 +62,7 @@ public class Intake {
                 .toList();
         Long resolution = belongsTo == null ? null : requireNonNull(belongsTo.id());
         long draft = drafts.add(place, resolution, sent, lines, by);
+        particulars.add(draft, place, Particulars.of(text));
         FirstGuess guess = new FirstGuess(lines);
         List<Card> cards = found.stream().map(it -> card(it, guess)).toList();
         if (belongsTo != null) {

@@ -64,7 +64,9 @@ class RowLevelSecurityTests {
             "cross_check",
             "cross_check_term",
             "intake_draft",
-            "intake_card");
+            "intake_card",
+            "intake_fact",
+            "intake_undertaking");
 
     /** Read before anybody's scope is known: it is what the scope is made from. */
     private static final Set<String> WITHOUT = Set.of("account_role");
@@ -249,6 +251,8 @@ class RowLevelSecurityTests {
                         "population_member",
                         "intake_draft",
                         "intake_card",
+                        "intake_fact",
+                        "intake_undertaking",
                         "round_extension",
                         "snapshot",
                         "evidence_file",

@@ -69,7 +69,7 @@ class GlossaryTests {
             "RequestOrigin",
             "CardFields",
             "CardReading",
-            "DocumentHeading",
+            "ProposedDocument",
             "Passages",
             "Problem",
             "SentDocument");

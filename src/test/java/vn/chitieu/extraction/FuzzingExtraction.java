@@ -62,7 +62,13 @@ public final class FuzzingExtraction {
         "        ",
         "(năm 2024: ",
         "trong đó",
-        "một hai ba"
+        "một hai ba",
+        "Đề án 1: ",
+        "Các đề án trọng tâm:",
+        "phối hợp: ",
+        "Số: ",
+        ", ngày    tháng 9 năm 2025",
+        "T/M BAN CHẤP HÀNH"
     };
 
     private FuzzingExtraction() {}
@@ -84,7 +90,10 @@ public final class FuzzingExtraction {
             long started = THREAD.getCurrentThreadCpuTime();
             boolean threw = false;
             try {
-                Extraction.of(SourceText.of(text));
+                SourceText document = SourceText.of(text);
+                Extraction.of(document);
+                DocumentFacts.of(document);
+                Undertakings.of(document);
             } catch (RuntimeException | StackOverflowError e) {
                 threw = true;
                 OUT.println(e);

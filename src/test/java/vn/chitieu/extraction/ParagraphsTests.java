@@ -84,4 +84,33 @@ class ParagraphsTests {
                 .extracting(it -> it.low() + " " + it.unit() + " " + it.deadline())
                 .containsExactly("70 triệu đồng 2030", "62 % 2030", "1 % 2030");
     }
+
+    @Test
+    @DisplayName("that are a heading with a star keep the numbered items below it")
+    void starredHeadingsKeepTheirItems() {
+        assertThat(Extraction.of(SourceText.of("""
+            I. PHƯƠNG HƯỚNG
+            * Quan điểm:
+            (1) Nắm chắc tình hình ở 12 khóm.
+            * Các chỉ tiêu chính đến năm 2030:
+            (1) Nâng cấp từ 04 đến 06 tuyến hẻm.
+            (2) Lắp camera tại 15 điểm.
+            II. TỔ CHỨC
+            1. Giao Ủy ban nhân dân 01 báo cáo.
+            """)))
+                .extracting(it -> it.low() + " " + it.unit() + " " + it.deadline())
+                .containsExactly("4 tuyến 2030", "15 điểm 2030");
+    }
+
+    @Test
+    @DisplayName("of a table may tell the targets in sentences")
+    void aTableMayTell() {
+        assertThat(Extraction.of(SourceText.of("""
+            STT\tTên chỉ tiêu\tNội dung
+            1\tChợ\tNâng cấp 02 chợ; tỷ lệ chợ đạt chuẩn an toàn thực phẩm trên 70%
+            2\tHuy động trẻ\tTỷ lệ trẻ đến lớp: Nhà trẻ 31%; Mẫu giáo 97%
+            """)))
+                .extracting(it -> it.low() + " " + it.unit())
+                .containsExactly("2 chợ", "70 %", "31 %", "97 %");
+    }
 }

@@ -59,6 +59,8 @@ class WholeDocumentsTests {
             String spoilt = FuzzingExtraction.mutate(texts.get(i % texts.size()), texts, random);
 
             assertThat(Extraction.of(SourceText.of(spoilt))).doesNotContainNull();
+            assertThat(DocumentFacts.of(SourceText.of(spoilt)).facts()).doesNotContainNull();
+            assertThat(Undertakings.of(SourceText.of(spoilt))).doesNotContainNull();
         }
     }
 

@@ -24,6 +24,8 @@ import vn.chitieu.intake.Card;
 import vn.chitieu.intake.CardState;
 import vn.chitieu.intake.Confirmation;
 import vn.chitieu.intake.DocumentDraft;
+import vn.chitieu.intake.DraftParticulars;
+import vn.chitieu.intake.ProposedDocument;
 import vn.chitieu.period.Term;
 import vn.chitieu.resolution.Resolution;
 import vn.chitieu.resolution.Resolutions;
@@ -42,13 +44,14 @@ class ConfirmationController {
     private final Resolutions resolutions;
     private final ResolutionEditing editing;
     private final Confirmation confirmation;
+    private final DraftParticulars particulars;
     private final Words words;
 
     @GetMapping(ADDRESS)
     String form(@PathVariable String commune, @PathVariable String draft, CurrentUser user, Model model) {
         NamedCommune named = communes.getToEdit(commune, user);
         DocumentDraft opened = things.draft(named, draft);
-        model.addAttribute("form", ConfirmationForm.of(opened));
+        model.addAttribute("form", ConfirmationForm.of(opened, ProposedDocument.of(particulars.of(opened))));
         return show(named, opened, confirmation.unready(opened, things.term(opened)), model);
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chitieu.editing.ResolutionEditing;
 import vn.chitieu.intake.Confirmation;
 import vn.chitieu.intake.DocumentDraft;
-import vn.chitieu.intake.DocumentHeading;
+import vn.chitieu.intake.ProposedDocument;
 import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.period.Term;
 import vn.chitieu.resolution.ResolutionType;
@@ -25,6 +25,8 @@ record ConfirmationForm(
         @Nullable String title,
         @Nullable String issuer,
         @Nullable String number,
+        @Nullable String issuedOn,
+        @Nullable String signerRole,
         @Nullable String firstYear,
         @Nullable String lastYear,
         @Nullable String from,
@@ -33,19 +35,21 @@ record ConfirmationForm(
 
     private static final int LONGEST = 500;
 
-    static ConfirmationForm of(DocumentDraft draft) {
-        DocumentHeading heading = DocumentHeading.of(draft.lines());
+    /** Filled with what the document says of itself. */
+    static ConfirmationForm of(DocumentDraft draft, ProposedDocument document) {
         return new ConfirmationForm(
                 draft.resolution() == null ? "" : String.valueOf(draft.resolution()),
-                heading.type(),
-                heading.title(),
+                document.type(),
+                document.title(),
+                document.issuer(),
+                document.number(),
+                document.issuedOn(),
+                document.signerRole(),
+                document.firstYear(),
+                document.lastYear(),
                 "",
-                heading.number(),
-                String.valueOf(Term.CURRENT.firstYear()),
-                String.valueOf(Term.CURRENT.lastYear()),
-                "",
-                heading.title(),
-                heading.number());
+                document.title(),
+                document.number());
     }
 
     boolean isForNew() {
@@ -59,8 +63,8 @@ record ConfirmationForm(
                 fields.required("title", title, LONGEST),
                 fields.required("issuer", issuer, LONGEST),
                 fields.optional("number", number, LONGEST),
-                null,
-                null,
+                fields.date("issuedOn", issuedOn),
+                fields.optional("signerRole", signerRole, LONGEST),
                 null,
                 term(fields),
                 Visibility.INTERNAL,

@@ -19,6 +19,7 @@ import vn.chitieu.intake.Passages;
  * @param indicators of the common catalogue
  * @param missing targets of the document that this version of it does not word; none for a document read for the first
  *     time
+ * @param about what the document says beside its targets
  */
 record ReviewPage(
         NamedCommune commune,
@@ -29,7 +30,8 @@ record ReviewPage(
         List<Passages.Line> lines,
         List<CardView> cards,
         List<Indicator> indicators,
-        List<CardView.Stored> missing) {
+        List<CardView.Stored> missing,
+        ParticularsView about) {
 
     static final String UNSURE = "unsure";
 

@@ -21,6 +21,7 @@ import vn.chitieu.intake.Card;
 import vn.chitieu.intake.CardFields;
 import vn.chitieu.intake.CardReading;
 import vn.chitieu.intake.DocumentDraft;
+import vn.chitieu.intake.DraftParticulars;
 import vn.chitieu.intake.Intake;
 import vn.chitieu.intake.Overlaps;
 import vn.chitieu.intake.Passages;
@@ -44,6 +45,7 @@ class ReviewPages {
     private final Intake intake;
     private final Indicators indicators;
     private final RuleWording wording;
+    private final DraftParticulars particulars;
 
     ReviewPage page(NamedCommune commune, DocumentDraft draft, String order, Locale locale) {
         return page(
@@ -84,7 +86,8 @@ class ReviewPages {
                 lines,
                 cards,
                 indicators.offered(),
-                missing(draft, cards, locale));
+                missing(draft, cards, locale),
+                ParticularsView.of(particulars.of(draft), lines));
     }
 
     private List<CardView.Stored> missing(DocumentDraft draft, List<CardView> cards, Locale locale) {
