@@ -18,6 +18,9 @@ final class Attempt {
     /** From here on a target is recognised; below, it is only a candidate. */
     private static final double SURE = 0.66;
 
+    /** From here on a number that agrees is taken to be right. */
+    private static final double LIKELY = 0.58;
+
     private static final double POSSIBLE = 0.45;
     /** By how much the best has to lead the next that counts something else. */
     private static final double LEAD = 0.06;
@@ -117,7 +120,7 @@ final class Attempt {
         }
         Fit best = best(comparable);
         for (Fit fit : comparable) {
-            if (fit.score() >= best.score() - LEAD || isOfSameSeries(fit, best)) {
+            if (fit.score() >= LIKELY && fit.score() >= best.score() - LEAD || isOfSameSeries(fit, best)) {
                 CheckedNumber right = right(fit);
                 if (right != null) {
                     return right;

@@ -2,6 +2,7 @@ package vn.chitieu.quotecheck;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extraction.Quantities.Quantity;
 import vn.chitieu.period.ReportingPeriod;
@@ -72,13 +73,33 @@ record Candidates(Quoted quoted, Comparing comparing, List<KnownValue> meant, Li
     @Nullable
     KnownValue right() {
         KnownValue right = best(meant);
-        if (right != null || quoted.said() && !quoted.isDoubtful()) {
+        if (right != null || quoted.ofPart()) {
             return right;
         }
-        KnownValue other = best(others.stream()
+        if (!quoted.timed() && quoted.role() == QuotedAs.FIGURE && meant.isEmpty()) {
+            ReportingPeriod latest = latestFigure();
+            KnownValue last = best(others.stream()
+                    .filter(it -> it.role() == QuotedAs.FIGURE && Objects.equals(it.at(), latest))
+                    .toList());
+            if (last != null) {
+                return last;
+            }
+        }
+        if (quoted.said() && !quoted.isDoubtful()) {
+            return null;
+        }
+        return best(others.stream()
                 .filter(it -> it.role() == QuotedAs.THRESHOLD || it.role() == QuotedAs.PLAN || quoted.isDoubtful())
                 .toList());
-        return other;
+    }
+
+    private @Nullable ReportingPeriod latestFigure() {
+        return others.stream()
+                .filter(it -> it.role() == QuotedAs.FIGURE)
+                .map(KnownValue::at)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private @Nullable KnownValue best(List<KnownValue> values) {

@@ -97,6 +97,11 @@ final class Cues {
                 : null;
     }
 
+    /** Whether what stands below a heading is still to be done. */
+    static boolean isTask(String heading) {
+        return heading.contains("nhiệm vụ") || heading.contains("phương hướng") || heading.contains("giải pháp");
+    }
+
     /** Whether a target is called by that word, which so does not say what the number is. */
     static boolean onlyNames(String before) {
         return NAMED_ONLY.matcher(before).find();

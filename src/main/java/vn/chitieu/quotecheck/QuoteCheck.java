@@ -54,7 +54,7 @@ public final class QuoteCheck {
         for (Quantity quantity : passage.quantities()) {
             if (quantity.sentence() != sentence) {
                 sentence = quantity.sentence();
-                head = Clauses.pureCues(quantity.before());
+                head = Clauses.opening(quantity.before());
                 before = null;
             }
             Attempt attempt = new Attempt(recognition, passage, quantity, head, before, chosen);
@@ -87,17 +87,12 @@ public final class QuoteCheck {
             return windows;
         }
 
-        /** What stands before the first piece that names something: "Mục tiêu đến năm 2030:". */
-        static String pureCues(String before) {
-            StringBuilder cues = new StringBuilder();
-            String[] pieces = before.split("(?<=[,:;])");
-            for (int i = 0; i + 1 < pieces.length; i++) {
-                if (!TargetWords.of(TargetWords.writtenOut(pieces[i])).isEmpty()) {
-                    break;
-                }
-                cues.append(pieces[i]);
-            }
-            return cues.toString();
+        /** What a sentence begins with that speaks for all of it: "Mục tiêu đến năm 2030:", "Phấn đấu đến năm 2030". */
+        static String opening(String before) {
+            String opening = before.substring(0, TargetWords.firstTelling(before));
+            int apart = Math.max(opening.lastIndexOf(','), opening.lastIndexOf(':'));
+            boolean aims = opening.matches("[^\\p{L}]*(?:phấn đấu|đến (?:hết |cuối )?năm 20).*");
+            return aims ? opening : opening.substring(0, apart + 1);
         }
 
         static boolean saysNothing(@Nullable String words) {

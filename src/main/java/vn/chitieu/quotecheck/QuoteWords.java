@@ -47,7 +47,7 @@ public class QuoteWords {
     private String withoutValue(CheckedNumber number) {
         if (number.target() == null) {
             return words.message(
-                    "quotecheck.says.unclear",
+                    number.candidates().size() == 1 ? "quotecheck.says.perhaps" : "quotecheck.says.unclear",
                     number.candidates().stream().map(KnownTarget::name).collect(Collectors.joining("; ")));
         }
         String about = words.message("quotecheck.role." + number.role());
@@ -106,7 +106,8 @@ public class QuoteWords {
         };
     }
 
-    private String value(KnownValue known) {
+    /** What is stored, as it is written. */
+    public String value(KnownValue known) {
         String unit = known.unit().startsWith("% ") ? "%" : known.unit();
         String low = known.high() == null
                 ? words.quantity(rounded(known), unit)

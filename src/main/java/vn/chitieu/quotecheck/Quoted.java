@@ -14,6 +14,7 @@ import vn.chitieu.period.ReportingPeriod;
  * @param ahead whether that time is a year to come
  * @param moved the word of a change, such as "tăng"; null for none
  * @param since what a change is counted from, where that is said
+ * @param ofPart whether only a part of what is counted is meant: "trong đó"
  * @param isDoubtful whether the words could be read otherwise, so that a difference is asked about and not told
  */
 record Quoted(
@@ -24,6 +25,7 @@ record Quoted(
         boolean ahead,
         @Nullable String moved,
         KnownValue.@Nullable Since since,
+        boolean ofPart,
         boolean isDoubtful) {
 
     /** @param following whether another number stands before it in its sentence */
@@ -47,6 +49,7 @@ record Quoted(
                     .findFirst()
                     .orElse(null);
         }
+        boolean headed = own == null && Cues.of(before) == null && (head.isEmpty() || Cues.of(head) == null);
         boolean said = role != null || own != null;
         String moved = Cues.moved(before);
         KnownValue.Since since = null;
@@ -71,7 +74,8 @@ record Quoted(
         boolean doubtful = role == null && Cues.onlyNames(before)
                 || role != QuotedAs.CHANGE && before.matches(".*(?:tăng|giảm) từ *")
                 || role == QuotedAs.CHANGE && since == null
-                || Cues.isOfPart(before);
+                || Cues.isOfPart(before)
+                || headed && leadIns.stream().limit(2).anyMatch(Cues::isTask);
         return new Quoted(
                 role == null ? QuotedAs.FIGURE : role,
                 said,
@@ -80,6 +84,7 @@ record Quoted(
                 time != null && time.period().year() > chosen.year(),
                 moved,
                 since,
+                Cues.isOfPart(before),
                 doubtful);
     }
 

@@ -19,7 +19,7 @@ final class Recognition {
 
     private static final double NAME = 0.62;
     private static final double NARROWER = 0.72;
-    private static final double UNTOLD = 0.8;
+    private static final double UNTOLD = 0.88;
     private static final double ASIDE = 0.35;
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
 
@@ -123,13 +123,24 @@ final class Recognition {
         if (common == 0 || all == 0) {
             return 0;
         }
-        double fit = Math.pow(common / name.whole(), NAME) * Math.pow(explained / all, 1 - NAME);
-        boolean untold = !rivalsSaid.containsAll(name.telling());
-        fit = untold ? fit * UNTOLD : fit;
+        double untold = rivalsSaid.containsAll(name.telling()) ? 0 : untold(said, rivalsSaid, name);
+        double named = common / Math.max(common, name.whole() - untold);
+        double fit = Math.pow(named, NAME) * Math.pow(explained / all, 1 - NAME) * (untold > 0 ? UNTOLD : 1);
         return switch (TargetWords.exclusion(rivalsSaid, name.things())) {
             case NONE -> fit;
             case NARROWER -> fit * NARROWER;
             case ANOTHER -> 0;
         };
+    }
+
+    /** What the phrases weigh that tell a target from its rivals and are not said: none of the rivals leads by them. */
+    private static double untold(Set<String> said, Set<String> rivalsSaid, Name name) {
+        return name.telling().stream()
+                .filter(it -> !rivalsSaid.contains(it))
+                .flatMap(it -> TargetWords.allOf(it).stream())
+                .distinct()
+                .filter(it -> !said.contains(it))
+                .mapToDouble(it -> name.weights().getOrDefault(it, 0.0))
+                .sum();
     }
 }

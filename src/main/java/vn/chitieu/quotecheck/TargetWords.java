@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.chitieu.extraction.Quantities;
 
 /** The words of a text that can tell which target it is about. Their lists are {@code quotecheck/words.txt}. */
@@ -24,8 +22,8 @@ final class TargetWords {
     private static final Map<String, String> SHORT = LISTS.get("short").stream()
             .map(it -> it.split(" = "))
             .collect(Collectors.toMap(it -> it[0], it -> it[1], (one, other) -> one));
-    private static final Pattern ABBREVIATED = anyOf(SHORT.keySet().stream());
-    private static final Pattern EMPTY = anyOf(LISTS.get("empty").stream());
+    private static final Phrases ABBREVIATED = new Phrases(SHORT.keySet());
+    private static final Phrases EMPTY = new Phrases(LISTS.get("empty"));
     private static final List<List<String>> EITHER =
             LISTS.get("either").stream().map(it -> List.of(it.split(" \\| "))).toList();
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}]+");
@@ -35,12 +33,23 @@ final class TargetWords {
     /** A folded text with its abbreviations written out. */
     static String writtenOut(String folded) {
         String plain = folded.replace("tỉ lệ", "tỷ lệ").replace("ngân sách nhà nước", "nsnn");
-        return ABBREVIATED.matcher(plain).replaceAll(it -> Objects.requireNonNull(SHORT.get(it.group())));
+        return ABBREVIATED.replaced(plain, it -> Objects.requireNonNull(SHORT.get(it)));
     }
 
     /** The words of a text that is written out, those left out that say nothing about a target. */
     static Set<String> of(String writtenOut) {
-        return words(EMPTY.matcher(writtenOut).replaceAll(" "));
+        return words(EMPTY.replaced(writtenOut, it -> " "));
+    }
+
+    /** Where the first word stands that can tell something; the end of the text where none does. */
+    static int firstTelling(String folded) {
+        String blanked = EMPTY.replaced(folded, it -> " ".repeat(it.length()));
+        for (int i = 0; i < blanked.length(); i++) {
+            if (Character.isLetter(blanked.charAt(i))) {
+                return i;
+            }
+        }
+        return folded.length();
     }
 
     /** All words of it. */
@@ -119,14 +128,6 @@ final class TargetWords {
                 .splitAsStream(text)
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** Any of the phrases as whole words, the longest first. */
-    private static Pattern anyOf(Stream<String> phrases) {
-        return Pattern.compile(
-                phrases.sorted(Comparator.comparingInt(String::length).reversed())
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|", "(?<![\\p{L}])(?:", ")(?![\\p{L}])")));
     }
 
     private static Map<String, List<String>> read() {

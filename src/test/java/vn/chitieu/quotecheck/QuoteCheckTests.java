@@ -2,6 +2,8 @@ package vn.chitieu.quotecheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +17,7 @@ import vn.chitieu.extraction.SourceText;
 /** Sentences as reports have them, in the third quarter of 2026, against {@link KnownTargetFixture}. */
 class QuoteCheckTests {
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final QuoteCheck CHECK = new QuoteCheck(KnownTargetFixture.all());
 
     /** A sentence, and every number of it that is about a target: what came of it, of which target. */
@@ -75,6 +78,9 @@ class QuoteCheckTests {
         Xã đã trồng 1.250 cây xanh dọc 3,5 km đường trục. => -
         Trong đó bảo hiểm y tế học sinh đạt 100%. => 100% UNCLEAR BHYT
         Phấn đấu đến năm 2030 tỷ lệ hộ phân loại chất thải rắn sinh hoạt (3–5 loại) đạt 91%. => 91% MISQUOTED RAC
+        Phấn đấu đến năm 2030 tỷ lệ hộ nghèo còn 1,0%, tỷ lệ hộ cận nghèo còn 2%, tỷ lệ dân số tham gia BHYT đạt 97%. => 1,0% EQUAL NGHEO; 2% EQUAL CANNGHEO; 97% MISQUOTED BHYT
+        9 tháng đầu năm 2026, tỷ lệ hộ nghèo còn 2,15%, tỷ lệ dân số tham gia BHYT đạt 98,02%. => 2,15% EQUAL NGHEO; 98,02% EQUAL BHYT
+        Thu nhập bình quân đầu người đạt 82,5 triệu đồng. => 82,5 triệu đồng EQUAL THUNHAP
         Đã cấp 35 thẻ bảo hiểm y tế cho người cao tuổi. => -
         """;
 
@@ -96,11 +102,11 @@ class QuoteCheckTests {
         String report = sentences().map(it -> it.split(" => ")[0]).collect(Collectors.joining("\n"));
         String sixty = (report + "\n").repeat(1 + 60_000 / report.getBytes(StandardCharsets.UTF_8).length);
         CHECK.of(SourceText.of(report), KnownTargetFixture.NOW);
-        long start = System.nanoTime();
+        // Of the processor, so that others at work on it do not count
+        long start = THREADS.getCurrentThreadCpuTime();
         assertThat(CHECK.of(SourceText.of(sixty), KnownTargetFixture.NOW).count(Verdict::isRight))
                 .isGreaterThan(100);
-        long took = (System.nanoTime() - start) / 1_000_000;
-        System.out.println("60 KB took " + took + " ms");
+        long took = (THREADS.getCurrentThreadCpuTime() - start) / 1_000_000;
         assertThat(took).isLessThan(2_000);
     }
 

@@ -80,20 +80,10 @@ class QuotingTheDemonstrationTests {
                 }
             }
         }
-        System.out.printf(
-                Locale.ROOT,
-                "%s: right %d, confirmed %d, alarms %d; wrong %d, pointed out %d (%.3f)%n",
-                commune,
-                right,
-                confirmed,
-                alarms.size(),
-                wrong,
-                pointedOut,
-                (double) pointedOut / wrong);
-        alarms.forEach(it -> System.out.println("  ALARM " + it));
-        missed.forEach(it -> System.out.println("  MISSED " + it));
         assertThat(alarms).isEmpty();
-        assertThat((double) pointedOut / wrong).isGreaterThanOrEqualTo(0.95);
+        assertThat((double) pointedOut / wrong)
+                .as("not pointed out: %s", missed)
+                .isGreaterThanOrEqualTo(0.95);
         assertThat((double) confirmed / right).isGreaterThanOrEqualTo(0.95);
     }
 

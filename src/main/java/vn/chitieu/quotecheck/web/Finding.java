@@ -9,6 +9,7 @@ import vn.chitieu.quotecheck.Verdict;
  *
  * @param at counts up in the order of the text
  * @param sentence what came of comparing it
+ * @param stored the right number; empty where there is none
  * @param around the part of the text that it stands in
  * @param history where its figure's history is; null where it is no figure of a round
  */
@@ -16,6 +17,7 @@ record Finding(
         int at,
         CheckedNumber number,
         String sentence,
+        String stored,
         String around,
         @Nullable String history) {
 
@@ -31,6 +33,10 @@ record Finding(
             case "right" -> "✓";
             default -> "?";
         };
+    }
+
+    public boolean isWrong() {
+        return mark().equals("wrong");
     }
 
     public boolean isRight() {

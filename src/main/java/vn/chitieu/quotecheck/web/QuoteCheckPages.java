@@ -48,6 +48,7 @@ class QuoteCheckPages {
                             findings.size() + 1,
                             number,
                             words.sentence(number),
+                            number.known() == null ? "" : words.value(number.known()),
                             around(passage.text(), number),
                             history(commune, number, periods));
                     findings.add(finding);
@@ -63,13 +64,14 @@ class QuoteCheckPages {
                 fileName, text.period().toString(), passages, findings, text.count(it -> it == Verdict.OTHER));
     }
 
+    /** The words around a number, whole ones, without the sign its line begins with. */
     private static String around(String text, CheckedNumber number) {
-        int from = number.start() <= BEFORE ? 0 : text.indexOf(' ', number.start() - BEFORE) + 1;
+        int near = Math.max(0, number.start() - BEFORE);
+        int from = near == 0 ? 0 : Math.min(text.indexOf(' ', near) + 1, number.start());
         int far = Math.min(text.length(), number.end() + AFTER);
         int to = far == text.length() ? far : Math.max(number.end(), text.lastIndexOf(' ', far));
-        return (from > 0 ? "… " : "")
-                + text.substring(Math.min(from, number.start()), to)
-                + (to < text.length() ? " …" : "");
+        String shown = text.substring(from, to);
+        return (from > 0 ? "… " + shown : shown.replaceFirst("^[-–+•*] ", "")) + (to < text.length() ? " …" : "");
     }
 
     private static @Nullable String history(String commune, CheckedNumber number, Set<String> periods) {
