@@ -19,13 +19,13 @@ import vn.chitieu.extraction.Quantities;
 final class TargetWords {
 
     private static final Map<String, List<String>> LISTS = read();
-    private static final Map<String, String> SHORT = LISTS.get("short").stream()
+    private static final Map<String, String> SHORT = list("short").stream()
             .map(it -> it.split(" = "))
             .collect(Collectors.toMap(it -> it[0], it -> it[1], (one, other) -> one));
     private static final Phrases ABBREVIATED = new Phrases(SHORT.keySet());
-    private static final Phrases EMPTY = new Phrases(LISTS.get("empty"));
+    private static final Phrases EMPTY = new Phrases(list("empty"));
     private static final List<List<String>> EITHER =
-            LISTS.get("either").stream().map(it -> List.of(it.split(" \\| "))).toList();
+            list("either").stream().map(it -> List.of(it.split(" \\| "))).toList();
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}]+");
 
     private TargetWords() {}
@@ -128,6 +128,10 @@ final class TargetWords {
                 .splitAsStream(text)
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static List<String> list(String name) {
+        return Objects.requireNonNull(LISTS.get(name), name);
     }
 
     private static Map<String, List<String>> read() {

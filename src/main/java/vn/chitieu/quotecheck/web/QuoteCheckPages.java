@@ -11,6 +11,7 @@ import vn.chitieu.progress.Round;
 import vn.chitieu.progress.Rounds;
 import vn.chitieu.quotecheck.CheckedNumber;
 import vn.chitieu.quotecheck.CheckedText;
+import vn.chitieu.quotecheck.KnownTarget;
 import vn.chitieu.quotecheck.KnownValue;
 import vn.chitieu.quotecheck.QuoteWords;
 import vn.chitieu.quotecheck.QuotedAs;
@@ -76,14 +77,13 @@ class QuoteCheckPages {
 
     private static @Nullable String history(String commune, CheckedNumber number, Set<String> periods) {
         KnownValue known = number.known();
-        boolean figure = known != null && known.role() == QuotedAs.FIGURE && known.at() != null;
-        if (!figure || number.target() == null || number.target().series() == null) {
+        KnownTarget target = number.target();
+        if (known == null || known.role() != QuotedAs.FIGURE || target == null || target.series() == null) {
             return null;
         }
         String period = String.valueOf(known.at());
         return periods.contains(period)
-                ? "/communes/" + commune + "/periods/" + period + "/series/"
-                        + number.target().series() + "/history"
+                ? "/communes/" + commune + "/periods/" + period + "/series/" + target.series() + "/history"
                 : null;
     }
 }
