@@ -7,6 +7,8 @@
             "judging",
             "progress",
             "evaluation",
+            "extraction",
+            "quotecheck",
             "audit",
             "account",
             "web"

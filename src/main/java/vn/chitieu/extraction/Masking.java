@@ -54,8 +54,10 @@ final class Masking {
             Lexicon.pattern("\"(?:(?!\\d ?(?:%|{money~}|{measured~}))[^\"]){0,120}\""),
             Lexicon.pattern("\\b\\d+[.,]0\\b(?= ?(?:\\)|$|,|\\.))(?<=công nghiệp \\d[.,]0)"),
             Lexicon.pattern("\\[[^\\]]{0,40}]"),
-            Lexicon.pattern("\\b[45]g\\b"),
-            // What was: "(năm 2024: 54 triệu đồng)".
+            Lexicon.pattern("\\b[45]g\\b"));
+
+    /** What was, no aim: "(năm 2024: 54 triệu đồng)". */
+    private static final List<Pattern> ASIDE = List.of(
             Lexicon.pattern(
                     "\\((?:[\\p{L}, ]{0,40})?(?:năm|cuối năm|đầu năm|hết năm) 20(?:1\\d|2[0-5])[^()]{0,120}\\)"),
             Lexicon.pattern("\\((?:hiện|tổng mức|kinh phí|diện tích|quy mô|tương đương|tương ứng|nghị quyết|nq|kế"
@@ -64,8 +66,21 @@ final class Masking {
 
     private Masking() {}
 
-    /** The folded text, no-amounts covered. */
+    /** The folded text, no-amounts covered, and what is said in brackets of the past. */
     static String cover(String text, String folded) {
+        String covered = coverNames(text, folded);
+        if (covered.indexOf('(') < 0) {
+            return covered;
+        }
+        char[] aside = covered.toCharArray();
+        for (Pattern pattern : ASIDE) {
+            cover(pattern.matcher(new String(aside)), aside);
+        }
+        return new String(aside);
+    }
+
+    /** The folded text, no-amounts covered: what was reached once is an amount as well. */
+    static String coverNames(String text, String folded) {
         if (folded.chars().noneMatch(Character::isDigit)) {
             return folded;
         }

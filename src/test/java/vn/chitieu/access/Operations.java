@@ -64,6 +64,8 @@ final class Operations {
         return List.of(
                 operation("GET " + COMMUNE, ONE, Rule.COMMUNE_READERS, 200),
                 operation("GET " + TARGET, ONE + "/targets/VB-2.1-1", Rule.COMMUNE_READERS, 200),
+                operation("GET " + COMMUNE + "/quote-check", ONE + "/quote-check", Rule.COMMUNE_READERS, 200),
+                operation("POST " + COMMUNE + "/quote-check", ONE + "/quote-check", Rule.COMMUNE_READERS, 422),
                 operation(
                         "GET " + PERIOD + "/series/{series}/history",
                         QUARTER + "/series/{listed}/history",

@@ -39,6 +39,7 @@ class GlossaryTests {
                     "crosscheck",
                     "figurelink",
                     "extraction",
+                    "quotecheck",
                     "intake",
                     "reminder",
                     "audit")

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import vn.chitieu.account.CurrentUser;
@@ -14,9 +16,13 @@ import vn.chitieu.evaluation.ExplanationWriter;
 import vn.chitieu.explanation.EvidenceShelf;
 import vn.chitieu.explanation.EvidenceSubject;
 import vn.chitieu.explanation.ExplainedTarget;
+import vn.chitieu.explanation.Explanation;
 import vn.chitieu.explanation.Explanations;
+import vn.chitieu.extraction.SourceText;
 import vn.chitieu.progress.KnownRounds;
 import vn.chitieu.progress.Round;
+import vn.chitieu.quotecheck.KnownTargets;
+import vn.chitieu.quotecheck.QuoteWords;
 import vn.chitieu.target.TargetRow;
 import vn.chitieu.web.NotFound;
 
@@ -31,6 +37,8 @@ class ExplainedTargets {
     private final Explanations explanations;
     private final EvidenceShelf shelf;
     private final ExplanationWriter writer;
+    private final KnownTargets known;
+    private final QuoteWords quotes;
     private final Clock clock;
 
     NamedCommune commune(String commune, CurrentUser user) {
@@ -69,7 +77,31 @@ class ExplainedTargets {
                 meanwhile,
                 sentBack,
                 shelf.of(EvidenceSubject.of(target)),
+                misquotes(target),
                 today());
+    }
+
+    /** What the latest version says otherwise than the portal: asked about, whoever reads it. */
+    private List<String> misquotes(ExplainedTarget target) {
+        Explanation latest = target.latest();
+        if (latest == null) {
+            return List.of();
+        }
+        Explanation.Content said = latest.content();
+        String text = Stream.of(
+                        said.cause(),
+                        said.measures(),
+                        said.commitment() == null ? "" : said.commitment().what(),
+                        said.request() == null ? "" : said.request().what())
+                .filter(it -> !it.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+        boolean numbers = text.chars().anyMatch(Character::isDigit);
+        return numbers
+                ? quotes.misquotes(known.check(
+                        target.place().commune(),
+                        SourceText.of(text),
+                        target.round().period()))
+                : List.of();
     }
 
     LocalDate today() {

@@ -11,6 +11,7 @@ import vn.chitieu.explanation.ExplainedTarget;
  *
  * @param sentence why its state is as it is
  * @param meanwhile message keys of what has happened while a form was filled in
+ * @param misquotes numbers of what holds that differ from the portal's
  * @param sentBack whether the committee's form came back and is shown open
  */
 record ExplanationPage(
@@ -23,6 +24,7 @@ record ExplanationPage(
         List<String> meanwhile,
         boolean sentBack,
         List<Evidence> evidence,
+        List<String> misquotes,
         LocalDate today) {
 
     public String code() {
