@@ -30,6 +30,7 @@ import vn.chitieu.resolution.Resolution;
 import vn.chitieu.target.Target;
 import vn.chitieu.target.Targets;
 import vn.chitieu.target.rule.SingleRule;
+import vn.chitieu.target.rule.TargetRule;
 import vn.chitieu.web.Conflict;
 import vn.chitieu.web.TypedText;
 
@@ -96,9 +97,30 @@ public class Intake {
         }
     }
 
-    /** Targets of a document that have not ended and are judged by a rule of their own. */
+    /**
+     * A target that a resolution has.
+     *
+     * @param unit of the judged value
+     */
+    public record Stored(
+            String code,
+            String name,
+            TargetRule rule,
+            @Nullable String unit) {}
+
+    /** Those of a document that have not ended and are judged by a rule of their own. */
     @Transactional(readOnly = true)
-    public List<Target> judged(Resolution document) {
+    public List<Stored> stored(Resolution document) {
+        return judged(document).stream()
+                .map(it -> new Stored(
+                        it.description().code(),
+                        it.description().name(),
+                        it.rule(),
+                        it.rules().latest().unit()))
+                .toList();
+    }
+
+    private List<Target> judged(Resolution document) {
         return targets.ofCommune(document.place().commune()).stream()
                 .filter(it -> it.resolution() == requireNonNull(document.id()))
                 .filter(it -> it.retirement() == null && it.rule() instanceof SingleRule)

@@ -28,7 +28,6 @@ import vn.chitieu.intake.Passages;
 import vn.chitieu.period.Term;
 import vn.chitieu.resolution.Resolutions;
 import vn.chitieu.target.RuleWording;
-import vn.chitieu.target.Target;
 
 /** Puts the page of a draft together. */
 @Component
@@ -108,14 +107,11 @@ class ReviewPages {
     private Map<String, CardView.Stored> stored(DocumentDraft draft, Locale locale) {
         Map<String, CardView.Stored> stored = new LinkedHashMap<>();
         if (draft.resolution() != null) {
-            for (Target it :
-                    intake.judged(resolutions.findById(draft.resolution()).orElseThrow())) {
+            for (Intake.Stored it :
+                    intake.stored(resolutions.findById(draft.resolution()).orElseThrow())) {
                 stored.put(
-                        it.description().code(),
-                        new CardView.Stored(
-                                it.description().code(),
-                                it.description().name(),
-                                wording.sentence(it.rule(), it.rules().latest().unit(), locale)));
+                        it.code(),
+                        new CardView.Stored(it.code(), it.name(), wording.sentence(it.rule(), it.unit(), locale)));
             }
         }
         return stored;
