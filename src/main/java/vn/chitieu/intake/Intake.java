@@ -59,6 +59,7 @@ public class Intake {
             return Optional.empty();
         }
         List<SourceLine> lines = text.lines().stream()
+                .filter(it -> !it.text().isBlank())
                 .map(it -> SourceLine.paragraph(it.number(), TypedText.lines(it.text())))
                 .toList();
         Long resolution = belongsTo == null ? null : requireNonNull(belongsTo.id());

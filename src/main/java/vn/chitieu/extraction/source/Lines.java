@@ -14,6 +14,14 @@ final class Lines {
     private int rows;
     private long characters;
 
+    /** Space that parts paragraphs. */
+    void gap() {
+        number++;
+        if (!gathered.isEmpty()) {
+            gathered.add(SourceLine.wrapped(number, ""));
+        }
+    }
+
     void wrapped(String text) throws UnreadableDocument {
         number++;
         if (!text.isBlank()) {

@@ -34,12 +34,17 @@ final class PdfFile {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
             stripper.setLineSeparator("\n");
+            stripper.setParagraphStart("\n");
             long letters = 0;
             for (int page = 1; page <= pages; page++) {
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
                 List<String> printed = printed(stripper.getText(document));
                 for (String line : printed) {
+                    if (line.isEmpty()) {
+                        lines.gap();
+                        continue;
+                    }
                     lines.wrapped(line);
                     letters += line.codePoints().filter(Character::isLetter).count();
                 }
@@ -54,18 +59,30 @@ final class PdfFile {
         }
     }
 
-    /** A page's lines without its number, which stands above or below all others. */
+    /**
+     * A page's lines without its number, which stands above or below all others; an empty one where space parts
+     * paragraphs, none at the page's ends, over which a sentence may go.
+     */
     static List<String> printed(String page) {
-        List<String> lines = new ArrayList<>(page.lines()
-                .map(String::stripTrailing)
-                .filter(it -> !it.isBlank())
-                .toList());
+        List<String> lines =
+                new ArrayList<>(page.lines().map(String::stripTrailing).toList());
+        trim(lines);
         if (!lines.isEmpty() && PAGE_NUMBER.matcher(lines.getFirst()).matches()) {
             lines.removeFirst();
         }
         if (!lines.isEmpty() && PAGE_NUMBER.matcher(lines.getLast()).matches()) {
             lines.removeLast();
         }
+        trim(lines);
         return lines;
+    }
+
+    private static void trim(List<String> lines) {
+        while (!lines.isEmpty() && lines.getFirst().isBlank()) {
+            lines.removeFirst();
+        }
+        while (!lines.isEmpty() && lines.getLast().isBlank()) {
+            lines.removeLast();
+        }
     }
 }

@@ -28,6 +28,9 @@ import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
@@ -88,6 +91,30 @@ public final class Documents {
         }
     }
 
+    /** A Word file of paragraphs and of tables, one of them for each run of rows of more than one cell. */
+    public static byte[] wordOf(List<List<String>> rows) throws IOException {
+        try (XWPFDocument document = new XWPFDocument()) {
+            XWPFTable table = null;
+            for (List<String> row : rows) {
+                if (row.size() == 1) {
+                    table = null;
+                    document.createParagraph().createRun().setText(row.getFirst());
+                    continue;
+                }
+                XWPFTableRow cells = table == null ? null : table.createRow();
+                if (cells == null) {
+                    table = document.createTable(1, row.size());
+                    cells = table.getRow(0);
+                }
+                for (int i = 0; i < row.size(); i++) {
+                    XWPFTableCell cell = i < cells.getTableCells().size() ? cells.getCell(i) : cells.createCell();
+                    cell.setText(row.get(i));
+                }
+            }
+            return bytes(document::write);
+        }
+    }
+
     static byte[] oldWord() throws IOException {
         try (InputStream file =
                 Objects.requireNonNull(Documents.class.getResourceAsStream("/documents/numbered-list.doc"))) {
@@ -143,7 +170,7 @@ public final class Documents {
         return document;
     }
 
-    static byte[] pdf(List<List<String>> pages) throws IOException {
+    public static byte[] pdf(List<List<String>> pages) throws IOException {
         try (PDDocument document = pages(pages)) {
             return bytes(document::save);
         }
