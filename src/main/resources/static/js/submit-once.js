@@ -11,6 +11,9 @@ addEventListener("submit", (event) => {
     return;
   }
   form.dataset.sent = "yes";
+  for (const busy of form.querySelectorAll("[data-busy]")) {
+    busy.hidden = false; // what takes longer says so
+  }
   setTimeout(() => delete form.dataset.sent, PATIENCE);
 });
 
@@ -18,5 +21,6 @@ addEventListener("submit", (event) => {
 addEventListener("pageshow", () => {
   for (const form of document.forms) {
     delete form.dataset.sent;
+    form.querySelector("[data-busy]")?.setAttribute("hidden", "");
   }
 });

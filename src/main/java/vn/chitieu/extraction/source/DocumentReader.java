@@ -2,6 +2,7 @@ package vn.chitieu.extraction.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.Semaphore;
 import vn.chitieu.extraction.SourceText;
 import vn.chitieu.extraction.source.UnreadableDocument.Kind;
 
@@ -14,6 +15,9 @@ public final class DocumentReader {
 
     /** A file with more bytes is not read. */
     public static final int MOST_BYTES = Limits.MOST_BYTES;
+
+    /** A document fills some hundred megabytes while it is read: more than these wait, whoever sends them. */
+    private static final Semaphore PLACES = new Semaphore(2, true);
 
     private DocumentReader() {}
 
@@ -29,6 +33,7 @@ public final class DocumentReader {
         if (content.length == 0) {
             throw new UnreadableDocument(Kind.EMPTY);
         }
+        PLACES.acquireUninterruptibly();
         try {
             Lines lines = new Lines();
             switch (Container.of(content)) {
@@ -48,6 +53,8 @@ public final class DocumentReader {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // Libraries meet a broken file with whatever goes wrong first
             throw UnreadableDocument.damaged(e);
+        } finally {
+            PLACES.release();
         }
     }
 
