@@ -35,13 +35,14 @@ if (form && preview) {
   const fill = form.querySelector("button[name=fill]");
   const quote = form.elements["what.quote"];
   const status = document.getElementById("fill-status");
-  const fillIn = async () => {
+  const fillIn = async (asked) => {
     const fields = new URLSearchParams(new FormData(form));
     fields.set("fill", "on");
     const response = await fetch(form.action, { method: "POST", body: fields });
     const page = new DOMParser().parseFromString(await response.text(), "text/html");
     const filled = page.getElementById("target");
-    status.textContent = page.getElementById("what.quote-error")?.textContent ?? "";
+    // While somebody is still typing, an unfinished sentence is no mistake
+    status.textContent = asked ? (page.getElementById("what.quote-error")?.textContent ?? "") : "";
     if (filled && response.ok && !response.redirected) {
       for (const field of form.querySelectorAll("input:not([type=hidden]), select, textarea")) {
         const other = filled.elements[field.name];
@@ -56,11 +57,16 @@ if (form && preview) {
   };
   fill?.addEventListener("click", (event) => {
     event.preventDefault();
-    fillIn().catch(() => {});
+    fillIn(true).catch(() => {});
   });
-  quote?.addEventListener("paste", () => {
-    if (fill && value("what.name") === "") {
-      setTimeout(() => fillIn().catch(() => {}));
+  // Typed or pasted, a sentence fills what nobody has typed into yet
+  let touched = value("what.name") !== "";
+  let reading;
+  form.addEventListener("input", (event) => (touched ||= event.isTrusted && event.target !== quote));
+  quote?.addEventListener("input", () => {
+    clearTimeout(reading);
+    if (fill && !touched && quote.value.trim() !== "") {
+      reading = setTimeout(() => fillIn(false).catch(() => {}), 2 * PAUSE);
     }
   });
 

@@ -152,8 +152,8 @@ public class Drafts {
                         fields.indicator(),
                         fields.accumulation(),
                         card.headings().toArray(String[]::new),
-                        card.state().name(),
-                        card.amends())
+                        card.state().name())
+                .param(card.amends())
                 .update();
     }
 

@@ -25,6 +25,13 @@ class ReadingAResolutionJourney {
         Phấn đấu đến năm 2030 tỷ lệ đường trục ấp được bê tông hóa đạt trên 98%.
         """;
 
+    private static final String LIGHTS = """
+        NGHỊ QUYẾT VỀ CHIẾU SÁNG ĐƯỜNG ẤP, NHIỆM KỲ 2025 - 2030
+        II. CÁC CHỈ TIÊU CHỦ YẾU
+        - Đến năm 2030, tỷ lệ đường ấp có đèn chiếu sáng đạt trên %s.
+        - Đến năm 2030, tỷ lệ đèn dùng năng lượng mặt trời đạt từ 30%% trở lên.
+        """;
+
     @Test
     void anOfficeTakesAResolutionInFromItsDocumentInAFewClicks(Visit visit) {
         Page page = visit.on(Screen.DESK);
@@ -83,6 +90,61 @@ class ReadingAResolutionJourney {
         assertThat(page.locator("#rule\\.year")).hasValue("2029");
         assertThat(page.locator("#what\\.name")).hasValue(Pattern.compile("đèn chiếu sáng"));
         assertThat(page.locator("#preview")).containsText("trên 90%");
+    }
+
+    @Test
+    void aSentenceThatIsTypedFillsTheFieldsThatNobodyHasTypedInto(Visit visit) {
+        Page page = visit.on(Screen.DESK);
+        visit.signInToDemo(page, "vanphong-31051");
+        page.navigate("/communes/31051/resolutions");
+        page.locator("a[href$='/targets/new']").first().click();
+        page.locator("#what\\.quote").pressSequentially("Đến năm 2029, tỷ lệ chợ đạt chuẩn đạt trên 70%.");
+        assertThat(page.locator("#rule\\.low")).hasValue("70");
+        assertThat(page.locator("#rule\\.year")).hasValue("2029");
+        page.locator("#what\\.name").fill("Chợ đạt chuẩn");
+        page.locator("#what\\.quote").pressSequentially(" Hằng năm");
+        page.waitForTimeout(1_500);
+        assertThat(page.locator("#what\\.name")).hasValue("Chợ đạt chuẩn");
+    }
+
+    @Test
+    void aNewerVersionIsComparedAndItsDifferenceAmended(Visit visit) {
+        Page page = visit.on(Screen.DESK);
+        visit.signInToDemo(page, "vanphong-31051");
+        page.navigate("/communes/31051/intake/new");
+        page.locator("#text").fill(LIGHTS.formatted("90%"));
+        page.locator("main form .button").click();
+        assertThat(page.locator(".draft")).hasCount(2);
+        page.locator(".draft").first().focus();
+        page.keyboard().press("a");
+        page.keyboard().press("a");
+        assertThat(page.locator(".savebar")).containsText("Đã xem 2/2");
+        page.locator(".savebar a.button").click();
+        page.locator("#issuer").fill("Đảng ủy xã");
+        page.locator("main form .button").click();
+        assertThat(page.locator(".flash")).containsText("Đã đưa 2 chỉ tiêu vào nghị quyết");
+        visit.expectAccessible(page);
+
+        page.navigate("/communes/31051/resolutions");
+        page.locator("section:has-text('chiếu sáng đường ấp') a[href*='/intake/new?']")
+                .first()
+                .click();
+        page.locator("#text").fill(LIGHTS.formatted("95%"));
+        page.locator("main form .button").click();
+        assertThat(page.locator("main .notice").first()).containsText("1 chỉ tiêu không đổi, 1 khác, 0 mới");
+        visit.expectAccessible(page);
+        visit.picture(page, "intake-again");
+        Locator different = page.locator(".draft--pending");
+        assertThat(different).containsText("trên 95%");
+        different.locator("button[value=accept]").click();
+        assertThat(page.locator(".savebar")).containsText("đã nhận 1");
+        page.locator(".savebar a.button").click();
+        page.locator("#reason").fill("Đại hội bổ sung");
+        visit.expectAccessible(page);
+        page.locator("main form .button").click();
+        assertThat(page.locator(".flash")).containsText("Đã đưa 1 chỉ tiêu vào nghị quyết");
+        page.locator(".draft").first().locator("a[href*='/targets/']").last().click();
+        assertThat(page.locator("main")).containsText("trên 95%");
     }
 
     @Test
