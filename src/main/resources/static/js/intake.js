@@ -29,7 +29,19 @@ const go = (step) => {
   look(all[Math.max(0, Math.min(all.length - 1, all.indexOf(at()) + step))]);
 };
 
-const press = (action) => at()?.querySelector(`button[value=${action}]`)?.click();
+const press = (action) => {
+  const draft = at();
+  if (draft?.querySelector("form")?.dataset.deciding) {
+    later(draft, action);
+  } else {
+    draft?.querySelector(`button[value=${action}]`)?.click();
+  }
+};
+
+// Taken back, or decided otherwise, while it is on its way: when the answer is there
+const later = (draft, action) => {
+  sent = sent.then(() => document.querySelector(`#${draft.id} button[value=${action}]`)?.click());
+};
 
 const edit = () => {
   const details = at()?.querySelector("details");
@@ -56,6 +68,8 @@ const WHOLE_PAGE = ["split", "merge"];
 const WAITING = "draft--pending";
 const notSent = document.getElementById("not-sent");
 let sent = Promise.resolve();
+let waiting = 0;
+let leaving = false;
 
 const next = (draft) => {
   const all = drafts();
@@ -63,20 +77,40 @@ const next = (draft) => {
   return [...all.slice(from + 1), ...all.slice(0, from)].find((it) => it.classList.contains(WAITING)) ?? draft;
 };
 
-const renew = (fresh) => {
+const CORRECTED = "input:not([type=hidden]), select";
+const isCorrected = (field) =>
+  field.matches("select") ? [...field.options].some((it) => it.selected !== it.defaultSelected) : field.value !== field.defaultValue;
+
+// Whoever is correcting a card keeps what is typed; its form is sent with the version that it has now
+const keepTyped = (old, fresh) => {
+  const form = old.querySelector("form");
+  const version = fresh.querySelector("input[name=version]");
+  if (form && version) {
+    form.elements.version.value = version.value;
+  }
+  delete form?.dataset.deciding;
+};
+
+const renew = (fresh, decided) => {
   const old = document.getElementById(fresh.id);
-  const inside = old?.contains(document.activeElement);
-  // Whoever is correcting this very card keeps what is typed
-  if (!old || (inside && document.activeElement.matches("input, select"))) {
+  if (!old) {
+    return;
+  }
+  const focused = old.contains(document.activeElement);
+  const typing = focused && document.activeElement.matches(CORRECTED);
+  const corrected = fresh.id !== decided && [...old.querySelectorAll(CORRECTED)].some(isCorrected);
+  if (typing || corrected) {
+    keepTyped(old, fresh);
     return;
   }
   old.replaceWith(fresh);
-  if (inside && fresh.matches(".draft")) {
+  if (focused && fresh.matches(".draft")) {
     fresh.focus({ preventScroll: true });
   }
 };
 
 const sendWithPage = (form, action) => {
+  leaving = true;
   form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "action", value: action }));
   form.submit();
 };
@@ -88,7 +122,9 @@ const send = async (form, body) => {
     return;
   }
   const answer = new DOMParser().parseFromString(await response.text(), "text/html");
-  [...answer.body.children].forEach(renew);
+  const decided = form.closest(".draft").id;
+  [...answer.body.children].forEach((fresh) => renew(fresh, decided));
+  delete form.dataset.deciding;
   notSent.hidden = true;
 };
 
@@ -102,9 +138,11 @@ const decide = (event) => {
   const draft = form.closest(".draft");
   const body = new URLSearchParams(new FormData(form, event.submitter));
   if (form.dataset.deciding) {
+    later(draft, action);
     return;
   }
   form.dataset.deciding = "yes";
+  waiting++;
   if (action === "accept" || action === "drop") {
     draft.classList.remove(WAITING);
     look(next(draft));
@@ -118,11 +156,35 @@ const decide = (event) => {
       draft.classList.add(WAITING);
       notSent.hidden = false;
       look(draft);
-    });
+    })
+    .finally(() => waiting--);
+};
+
+// Nobody leaves while a decision is on its way: a link or a button waits for it
+const afterwards = (event) => {
+  const way = event.target.closest("main a[href]:not([href^='#']), main button");
+  if (waiting === 0 || !way || way.closest(".draft form")) {
+    return;
+  }
+  event.preventDefault();
+  event.stopPropagation();
+  const go = () => (waiting > 0 ? sent.then(go) : document.contains(way) ? way.click() : document.querySelector(sameAs(way))?.click());
+  sent.then(go);
+};
+
+const sameAs = (way) => {
+  const form = way.closest("form");
+  return form ? `form[action="${form.getAttribute("action")}"] button` : `a[href="${way.getAttribute("href")}"]`;
 };
 
 if (text) {
   document.addEventListener("submit", decide);
+  document.addEventListener("click", afterwards, true);
+  window.addEventListener("beforeunload", (event) => {
+    if (waiting > 0 && !leaving) {
+      event.preventDefault();
+    }
+  });
   for (const hint of document.querySelectorAll(".scripted[hidden]")) {
     hint.hidden = false;
   }

@@ -6,6 +6,9 @@ import java.util.List;
 /** Reads the targets out of a document. By rules alone: the same text always gives the same targets. */
 public final class Extraction {
 
+    /** Five times as many as the longest resolution sets; what comes after them is not read. */
+    private static final int MOST = 1_000;
+
     private Extraction() {}
 
     /** The targets of a document, in the order of its text; none where it sets none. */
@@ -17,6 +20,9 @@ public final class Extraction {
         List<ExtractedTarget> targets = new ArrayList<>();
         int unassigned = 0;
         for (Block block : blocks) {
+            if (targets.size() >= MOST) {
+                break;
+            }
             Context context = outline.place(block);
             if (block.isRow()) {
                 targets.addAll(printed(table.of(block, context), outline, block));

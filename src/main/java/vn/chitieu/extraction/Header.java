@@ -28,6 +28,12 @@ record Header(List<Piece> pieces, List<Fact> facts, int width) {
     record Piece(String text, String folded, int line, boolean blankBefore, boolean rule) {}
 
     private static final int LINES = 45;
+    /** More are no header. */
+    private static final int PIECES = 300;
+
+    /** Of a line, which may be a whole document. */
+    private static final int LETTERS = 2_000;
+
     private static final Pattern COLUMNS = Pattern.compile("\\t|[ \\u00A0]{4,}|\\n");
     /** Space for a pen is no space between columns. */
     private static final Pattern LEFT_OPEN = Pattern.compile(
@@ -71,6 +77,9 @@ record Header(List<Piece> pieces, List<Fact> facts, int width) {
                     ? Math.max(width, line.text().strip().length())
                     : width;
             for (String column : columns(line)) {
+                if (pieces.size() >= PIECES) {
+                    break;
+                }
                 take(Folding.tidy(column), line.number(), blank, pieces, facts);
                 blank = line.form() == SourceLine.Form.PARAGRAPH;
             }
@@ -80,8 +89,11 @@ record Header(List<Piece> pieces, List<Fact> facts, int width) {
 
     private static List<String> columns(SourceLine line) {
         List<String> columns = new ArrayList<>();
-        for (String cell : line.form() == SourceLine.Form.ROW ? line.cells() : List.of(line.text())) {
-            String composed = Normalizer.normalize(cell.strip(), Normalizer.Form.NFC);
+        List<String> cells = line.form() == SourceLine.Form.ROW ? line.cells() : List.of(line.text());
+        for (String cell : cells.subList(0, Math.min(cells.size(), PIECES))) {
+            String start = cell.strip();
+            String composed =
+                    Normalizer.normalize(start.substring(0, Math.min(start.length(), LETTERS)), Normalizer.Form.NFC);
             columns.addAll(List.of(COLUMNS.split(LEFT_OPEN.matcher(composed).replaceAll("$1 "))));
         }
         return columns;

@@ -14,6 +14,7 @@ final class Naming {
             "(?:[\\s,:;(=≥≤<>]|{at-least}|{more-than}|{at-most}|{less-than}|{filler}|{about}|{every-year}|{year-ahead}"
                     + " ?20\\d\\d|phấn đấu|tăng|giảm|gấp|hằng|hàng|phát triển|trung bình|thu hút được|từ mức)+$");
     private static final Pattern STOP = Pattern.compile("[,;.:]|\\s\\(");
+    private static final Pattern MEASURED = Lexicon.pattern("{measured}");
     private static final int SHORT = 25;
     private static final int LONGEST = 200;
     private static final Pattern WHOLE = Lexicon.pattern(
@@ -47,7 +48,8 @@ final class Naming {
     private static boolean counts(NumberPhrase phrase) {
         return phrase.unit() != null
                 && !phrase.unit().contains("đồng")
-                && !phrase.unit().contains("/");
+                && !phrase.unit().contains("/")
+                && !MEASURED.matcher(Folding.fold(phrase.unit())).matches();
     }
 
     private static String inner(String written) {

@@ -26,7 +26,7 @@ final class NumberPhrases {
     private static final Pattern PER_MILLE = Lexicon.pattern("\\G ?(?:‰|%[o0]|0/00)(?!\\d)(?: ?/ ?năm)?");
     private static final Pattern AMOUNT = Lexicon.pattern(
             "\\G ?(?<word>{money~}|{measured~}|{counted~})(?<per>(?: ?/ ?(?:[\\d.¤]+ ?)?(?:vạn dân|người dân|ha đất"
-                    + " \\p{L}+|ha canh tác|lao động|chi bộ|bé gái|\\p{L}+[23²³]?))*)");
+                    + " \\p{L}+|ha canh tác|lao động|chi bộ|bé gái|\\p{L}+[23²³]?)){0,4})");
     private static final Pattern WORD = Lexicon.pattern("\\G (?<word>\\p{L}+(?: \\p{L}+)?)");
     private static final Pattern MULTIPLE = Lexicon.pattern("\\bgấp (?<many>đôi|ba|bốn|rưỡi)\\b(?! lần)");
     private static final Pattern SPELT =

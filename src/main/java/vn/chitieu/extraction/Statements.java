@@ -38,6 +38,9 @@ final class Statements {
             Lexicon.pattern("^[^.;]{3,160}: ?(?:{at-least}|{more-than}|{about}|đạt|\\s)*$");
     private static final BigDecimal CERTAIN = new BigDecimal("0.95");
 
+    /** No paragraph sets more; one that seems to is none. */
+    private static final int MOST = 100;
+
     private Statements() {}
 
     /** Whether a paragraph says something by itself, even if it looks like a heading. */
@@ -55,6 +58,9 @@ final class Statements {
                 : Assignment.in(block.text()).orElse(Assignment.NONE);
         Context around = context;
         for (Sentence sentence : Sentence.of(block)) {
+            if (targets.size() >= MOST) {
+                break;
+            }
             Context its = around.assignment().isNone()
                     ? around.by(Assignment.in(sentence.text()).orElse(whole))
                     : around;

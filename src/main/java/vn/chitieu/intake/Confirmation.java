@@ -36,6 +36,7 @@ import vn.chitieu.target.Field;
 import vn.chitieu.target.RuleHistory;
 import vn.chitieu.target.Target;
 import vn.chitieu.target.Targets;
+import vn.chitieu.web.Conflict;
 
 /** Lets the accepted cards of a draft enter a resolution as targets: all of them, or none. */
 @Service
@@ -50,12 +51,24 @@ public class Confirmation {
     private final Indicators indicators;
     private final AuditTrail trail;
 
-    /** Accepted cards that cannot become targets of a document of this term. */
+    /** Accepted cards that cannot become targets of a document of this term, nor amend the one that they word anew. */
+    @Transactional(readOnly = true)
     public List<Card> unready(DocumentDraft draft, Term term) {
         Set<String> codes = codes();
         return draft.in(CardState.ACCEPTED).stream()
-                .filter(it -> !CardReading.of(it, term, codes).problems().isEmpty())
+                .filter(it -> !isReady(
+                        it, draft.place(), CardReading.of(it, term, codes).ruling()))
                 .toList();
+    }
+
+    /** An amendment keeps measure and unit, for which the target's figures are there. */
+    private boolean isReady(Card card, Place place, TargetDraft.@Nullable Ruling ruling) {
+        if (ruling == null || card.amends() == null) {
+            return ruling != null;
+        }
+        return targets.findByCode(place.commune(), card.amends())
+                .filter(it -> it.retirement() == null && Rereading.mayAmend(ruling, it))
+                .isPresent();
     }
 
     /** Adds the document that the accepted cards come from, and them to it. Returns how many. */
@@ -83,12 +96,16 @@ public class Confirmation {
     /**
      * Adds the accepted cards to a document that is there, and amends what some of them word anew. Returns how many.
      *
+     * @param opened as it was shown to whoever confirms
+     * @throws Conflict if a card was accepted, dropped or corrected since
      * @param amending null where no card words anything anew
      */
     @Transactional
     public int confirm(DocumentDraft opened, Resolution document, @Nullable Amending amending) {
         drafts.lock(opened.id());
-        DocumentDraft draft = drafts.find(opened.place().commune(), opened.id()).orElseThrow();
+        DocumentDraft draft = drafts.find(opened.place().commune(), opened.id())
+                .filter(it -> it.in(CardState.ACCEPTED).equals(opened.in(CardState.ACCEPTED)))
+                .orElseThrow(() -> new Conflict("draft " + opened.id() + " was changed meanwhile"));
         ReportingPeriod start = start(document);
         Set<String> taken = targets.ofCommune(draft.place().commune()).stream()
                 .filter(it -> it.resolution() == requireNonNull(document.id()))

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.extraction.ExtractedTarget;
@@ -14,6 +15,7 @@ import vn.chitieu.target.rule.Accumulation;
 /** Fills a card from what was read, and what the text leaves open with what is usual. */
 final class FirstGuess {
 
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final int LONGEST_HEADING = 120;
 
     private final List<SourceLine> lines;
@@ -23,7 +25,8 @@ final class FirstGuess {
     }
 
     CardFields of(ExtractedTarget target) {
-        boolean none = target.low() == null;
+        BigDecimal printed = target.low();
+        boolean none = printed == null;
         String around = target.name() + " " + target.quote();
         String low = number(target.low());
         String unit = target.unit() == null ? "" : target.unit();
@@ -34,6 +37,10 @@ final class FirstGuess {
         } else if (none && target.measure().equals("value")) {
             low = "0";
             unit = IntakeWords.meaning("counted", around).orElse("");
+        } else if (printed != null
+                && target.measure().equals("share-of-plan")
+                && beyond(IntakeWords.fold(target.quote()), low)) {
+            low = number(printed.add(WHOLE));
         } else if (target.measure().equals("grade")) {
             low = grade(target.quote());
         }
@@ -91,6 +98,11 @@ final class FirstGuess {
 
     private static boolean fits(String said, String part) {
         return part.startsWith("!") ? !said.contains(part.substring(1)) : said.contains(part);
+    }
+
+    /** "Vượt 5% so với dự toán": what is meant is 105% of it. */
+    private static boolean beyond(String quote, String percent) {
+        return quote.matches(".*\\bvượt (?:từ |trên |ít nhất |hơn )?" + Pattern.quote(percent) + " ?%.*");
     }
 
     static Map<String, String> because(ExtractedTarget target) {

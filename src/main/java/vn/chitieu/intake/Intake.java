@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.chitieu.audit.Act;
 import vn.chitieu.audit.AuditEntry;
 import vn.chitieu.audit.AuditTrail;
@@ -44,6 +46,7 @@ public class Intake {
     private final Indicators indicators;
     private final DraftParticulars particulars;
     private final AuditTrail trail;
+    private final PlatformTransactionManager transactions;
 
     /**
      * Reads a document's targets and keeps them with its lines for somebody to look through.
@@ -51,20 +54,33 @@ public class Intake {
      * @param belongsTo null where its own document is yet to be added
      * @return its id; empty, and nothing kept, where no target was found
      */
-    @Transactional
     public Optional<Long> read(
             Place place, @Nullable Resolution belongsTo, SentDocument sent, SourceText text, long by) {
         List<ExtractedTarget> found = Extraction.of(text);
         if (found.isEmpty()) {
             return Optional.empty();
         }
+        Particulars about = Particulars.of(text);
+        // Reading takes its time; the database is asked for only afterwards
+        return Optional.ofNullable(new TransactionTemplate(transactions)
+                .execute(status -> keep(place, belongsTo, sent, text, found, about, by)));
+    }
+
+    private long keep(
+            Place place,
+            @Nullable Resolution belongsTo,
+            SentDocument sent,
+            SourceText text,
+            List<ExtractedTarget> found,
+            Particulars about,
+            long by) {
         List<SourceLine> lines = text.lines().stream()
                 .filter(it -> !it.text().isBlank())
                 .map(it -> SourceLine.paragraph(it.number(), TypedText.lines(it.text())))
                 .toList();
         Long resolution = belongsTo == null ? null : requireNonNull(belongsTo.id());
         long draft = drafts.add(place, resolution, sent, lines, by);
-        particulars.add(draft, place, Particulars.of(text));
+        particulars.add(draft, place, about);
         FirstGuess guess = new FirstGuess(lines);
         List<Card> cards = found.stream().map(it -> card(it, guess)).toList();
         if (belongsTo != null) {
@@ -82,7 +98,7 @@ public class Intake {
                         .with("sha256", sent.sha256())
                         .with("lines", lines.size())
                         .with("targets", found.size()));
-        return Optional.of(draft);
+        return draft;
     }
 
     /**
@@ -93,8 +109,14 @@ public class Intake {
      */
     @Transactional
     public void correct(Card card, int version, CardFields fields) {
-        if (!card.fields().equals(fields) && !drafts.correct(card.id(), version, fields)) {
+        if (card.fields().equals(fields)) {
+            return;
+        }
+        if (!drafts.correct(card.id(), version, fields)) {
             throw new Conflict("card " + card.id() + " was saved meanwhile");
+        }
+        if (card.state() == CardState.UNCHANGED) {
+            drafts.put(card.id(), CardState.PENDING); // it no longer says what the resolution has
         }
     }
 

@@ -1,8 +1,10 @@
 package vn.chitieu.intake;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,14 +50,15 @@ public final class Overlaps {
                 cards.stream().filter(it -> it.state() != CardState.DROPPED).toList();
         List<Set<String>> words =
                 standing.stream().map(it -> words(it.fields().name())).toList();
-        for (int later = 1; later < standing.size(); later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                Card first = standing.get(earlier);
-                Card second = standing.get(later);
-                if (isOfTheSame(first, second, term) && likeness(words.get(earlier), words.get(later)) >= SAME) {
-                    found.add(first, second);
+        Map<List<String>, List<Integer>> ofTheSame = new LinkedHashMap<>();
+        for (int later = 0; later < standing.size(); later++) {
+            List<Integer> before = ofTheSame.computeIfAbsent(kind(standing.get(later), term), it -> new ArrayList<>());
+            for (int earlier : before) {
+                if (likeness(words.get(earlier), words.get(later)) >= SAME) {
+                    found.add(standing.get(earlier), standing.get(later));
                 }
             }
+            before.add(later);
         }
         return found;
     }
@@ -82,13 +85,10 @@ public final class Overlaps {
         overlaps.putIfAbsent(second.id(), new Overlap(kind, first, true));
     }
 
-    private static boolean isOfTheSame(Card first, Card second, Term term) {
-        CardFields one = first.fields();
-        CardFields other = second.fields();
-        return one.measure().equals(other.measure())
-                && IntakeWords.fold(one.unit()).equals(IntakeWords.fold(other.unit()))
-                && one.horizon().equals(other.horizon())
-                && deadline(one, term).equals(deadline(other, term));
+    /** What two cards have in common that may speak of the same thing at the same time. */
+    private static List<String> kind(Card card, Term term) {
+        CardFields fields = card.fields();
+        return List.of(fields.measure(), IntakeWords.fold(fields.unit()), fields.horizon(), deadline(fields, term));
     }
 
     private static String deadline(CardFields fields, Term term) {

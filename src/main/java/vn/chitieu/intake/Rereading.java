@@ -65,10 +65,14 @@ final class Rereading {
         return beside;
     }
 
-    /** Whether the sentence is the one that the target was read from, or comes to the rule that it is judged by. */
+    /**
+     * Whether it comes to the rule that the target is judged by, or its sentence is the one that the target was read from
+     * and nobody has changed the target's rule since.
+     */
     private boolean saysTheSame(Card card, Target target) {
         String known = target.quote();
-        if (known != null && bare(known).equals(bare(card.quote())) && isOnlyOne(known)) {
+        boolean untouched = target.rules().latest().number() == 1;
+        if (untouched && known != null && bare(known).equals(bare(card.quote())) && isOnlyOne(known)) {
             return true;
         }
         TargetDraft.Ruling ruling = CardReading.of(card, term, indicators).ruling();
@@ -95,6 +99,14 @@ final class Rereading {
                 && first.horizon().equals(second.horizon());
     }
 
+    /** Whether a new rule asks for the figures that the target has: another measure or unit makes another target. */
+    static boolean mayAmend(TargetDraft.Ruling ruling, Target target) {
+        return ruling.rule() instanceof SingleRule next
+                && target.rule() instanceof SingleRule now
+                && next.measure().getClass() == now.measure().getClass()
+                && Objects.equals(ruling.unit(), target.rules().latest().unit());
+    }
+
     private static double likeness(Card card, Target target) {
         double names =
                 Overlaps.likeness(card.fields().name(), target.description().name());
@@ -111,6 +123,6 @@ final class Rereading {
     }
 
     private static String bare(String quote) {
-        return IntakeWords.bare(quote).replaceAll("[^\\p{L}\\p{N}%<>≥≤=]+", " ").strip();
+        return IntakeWords.fold(quote).replaceAll("[\\s.;]+$", "");
     }
 }

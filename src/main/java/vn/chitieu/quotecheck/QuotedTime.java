@@ -19,7 +19,7 @@ record QuotedTime(ReportingPeriod period, boolean base, int start) {
     private static final Pattern WORDS = Pattern.compile("(?<![\\p{L}\\d])(?:"
             + "(?<months>\\d{1,2}|ba|sáu|chín|mười hai)(?: tháng|t)(?! (?:cuối|tới|còn|trước))(?: (?:đầu )?(?:của"
             + " )?năm)?(?: ?/? ?(?<monthsYear>20\\d\\d))?"
-            + "|quý (?<quarter>iv|iii|ii|i|[1-4])(?: ?(?:/|,|-|năm| )*? ?(?<quarterYear>20\\d\\d))?"
+            + "|quý (?<quarter>iv|iii|ii|i|[1-4])(?: ?(?:/|,|-|năm| ){0,6}? ?(?<quarterYear>20\\d\\d))?"
             + "|(?:ngày )?\\d{1,2} ?[/.-] ?(?<dateMonth>\\d{1,2}) ?[/.-] ?(?<dateYear>20\\d\\d)"
             + "|tháng (?<month>\\d{1,2})(?: ?[/.-] ?| năm )(?<monthYear>20\\d\\d)"
             + "|(?<same>cùng kỳ)(?: (?:năm|quý) (?:trước|ngoái|20\\d\\d))?"

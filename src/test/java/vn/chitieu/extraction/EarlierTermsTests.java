@@ -39,7 +39,7 @@ class EarlierTermsTests {
             - Diện tích gieo trồng năm 2022 đạt 690 ha.
             B. CÁC CHỈ TIÊU CHỦ YẾU CỦA NĂM 2023
             - Tổng diện tích gieo trồng 710 ha.
-            """)).containsExactly("Tổng diện tích gieo trồng ha >= 710 ha 2023");
+            """)).containsExactly("Tổng diện tích gieo trồng >= 710 ha 2023");
     }
 
     @Test

@@ -132,4 +132,14 @@ class NumbersInSentencesTests {
         assertThat(read.low()).hasToString("42.5");
         assertThat(read.confidence()).isLessThan(new java.math.BigDecimal("0.6"));
     }
+
+    @Test
+    @DisplayName("is one of a thousand at most, however many a text repeats")
+    void isOneOfAThousandAtMost() {
+        assertThat(Extraction.of(SourceText.of("đạt 95%; ".repeat(5_000)))).hasSizeLessThanOrEqualTo(1_000);
+        assertThat(Extraction.of(SourceText.of("đạt 5 " + "tỷ/".repeat(33_000))))
+                .hasSizeLessThanOrEqualTo(1_000);
+        assertThat(DocumentFacts.of(SourceText.of("a\t".repeat(100_000))).facts())
+                .isEmpty();
+    }
 }

@@ -169,4 +169,11 @@ class CardReadingTests {
                 .extracting(Problem::field)
                 .containsExactly("indicator");
     }
+
+    @Test
+    void goingBeyondAPlanIsMoreThanAllOfIt() {
+        Card card = CardFixture.one("Thu ngân sách trên địa bàn hằng năm vượt 5% so với dự toán giao.");
+        assertThat(card.fields().measure()).isEqualTo("share-of-plan");
+        assertThat(card.fields().low()).isEqualTo("105");
+    }
 }

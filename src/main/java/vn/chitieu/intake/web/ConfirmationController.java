@@ -83,6 +83,10 @@ class ConfirmationController {
         Term term = fresh != null ? fresh.term() : there != null ? there.term() : Term.CURRENT;
         List<Card> unready = confirmation.unready(opened, term);
         boolean nothing = opened.in(CardState.ACCEPTED).isEmpty();
+        boolean changed = !ConfirmationForm.listed(opened).equals(form.cards());
+        if (changed) {
+            errors.reject("intake.changed-meanwhile");
+        }
         if (errors.hasErrors() || !unready.isEmpty() || nothing) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(named, opened, unready, model);
@@ -124,6 +128,7 @@ class ConfirmationController {
                         draft.in(CardState.ACCEPTED),
                         draft.in(CardState.PENDING).size(),
                         unready,
+                        ConfirmationForm.listed(draft),
                         documents,
                         amended(draft),
                         periods(commune, draft)));

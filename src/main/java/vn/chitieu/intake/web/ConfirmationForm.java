@@ -2,8 +2,10 @@ package vn.chitieu.intake.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.editing.ResolutionEditing;
+import vn.chitieu.intake.CardState;
 import vn.chitieu.intake.Confirmation;
 import vn.chitieu.intake.DocumentDraft;
 import vn.chitieu.intake.ProposedDocument;
@@ -17,6 +19,7 @@ import vn.chitieu.web.FormFields;
  * Which document the accepted cards enter, as typed.
  *
  * @param resolution id; empty for a new one, which the other fields tell of
+ * @param cards that were listed, by their ids
  * @param from quarter from which amendments hold; with reason and decision asked for only where a card amends
  */
 record ConfirmationForm(
@@ -31,7 +34,8 @@ record ConfirmationForm(
         @Nullable String lastYear,
         @Nullable String from,
         @Nullable String reason,
-        @Nullable String decision) {
+        @Nullable String decision,
+        @Nullable String cards) {
 
     private static final int LONGEST = 500;
 
@@ -49,7 +53,15 @@ record ConfirmationForm(
                 document.lastYear(),
                 "",
                 document.title(),
-                document.number());
+                document.number(),
+                listed(draft));
+    }
+
+    /** What is accepted now, to be compared with what was listed when the form is sent. */
+    static String listed(DocumentDraft draft) {
+        return draft.in(CardState.ACCEPTED).stream()
+                .map(it -> it.id() + "-" + it.version())
+                .collect(Collectors.joining(" "));
     }
 
     boolean isForNew() {

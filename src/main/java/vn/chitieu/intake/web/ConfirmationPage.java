@@ -12,6 +12,7 @@ import vn.chitieu.resolution.ResolutionType;
  * @param accepted cards that will enter
  * @param pending how many nobody has decided about
  * @param unready accepted cards that cannot become targets yet
+ * @param listed the accepted cards, as the form sends them back
  * @param amended how many of the accepted cards change a target's rule
  * @param periods in which those changes may begin, by code
  * @param documents of the commune, by id; the first one is "a new one"
@@ -22,6 +23,7 @@ record ConfirmationPage(
         List<Card> accepted,
         long pending,
         List<Card> unready,
+        String listed,
         Map<String, String> documents,
         long amended,
         Map<String, String> periods) {

@@ -100,7 +100,7 @@ record ReviewPage(
 
     public long otherwise() {
         return cards.stream()
-                .filter(it -> it.stored() != null && it.card().state() != CardState.UNCHANGED)
+                .filter(it -> it.stored() != null && it.isOpen() && !it.isUnchanged())
                 .count();
     }
 

@@ -345,4 +345,83 @@ class ReadingADocumentTests {
         assertThat(office.opens(draft).select(".notice").first().text())
                 .contains("1 chỉ tiêu không đổi, 0 khác, 2 mới");
     }
+
+    @Test
+    void whatWasAcceptedMeanwhileDoesNotEnterUnseen() {
+        String draft = opened();
+        List<String> cards = cards(office.opens(draft));
+        presses(draft, cards.getFirst(), "accept");
+        String listed =
+                office.opens(draft + "/confirmation").select("[name=cards]").val();
+        presses(draft, cards.get(1), "accept");
+        MvcTestResult answer = office.posts(
+                draft + "/confirmation",
+                Map.of(
+                        "cards",
+                        listed,
+                        "resolution",
+                        "",
+                        "type",
+                        "RESOLUTION",
+                        "title",
+                        "Nghị quyết",
+                        "issuer",
+                        "Đảng ủy",
+                        "firstYear",
+                        "2025",
+                        "lastYear",
+                        "2030"));
+        assertThat(answer).hasStatus(422);
+        assertThat(Desk.read(answer).select(".error-summary").text()).contains("vừa thay đổi");
+        assertThat(Desk.read(answer).select("#accepted + ol li")).hasSize(2);
+    }
+
+    @Test
+    void anAmendmentKeepsTheFiguresThatTheTargetHas() {
+        String draft = readAgain(NEWER.replace("đạt trên 99% dân số", "đạt 120.000 người dân"));
+        Document page = office.opens(draft);
+        String card = cards(page).getFirst();
+        assertThat(page.select("#card-" + card).text()).contains("Khác với nghị quyết");
+        presses(draft, card, "accept");
+        String from = office.opens(draft + "/confirmation")
+                .select("#from option")
+                .first()
+                .val();
+        MvcTestResult answer = office.sends(draft + "/confirmation", Map.of("from", from, "reason", "Bổ sung"));
+        assertThat(answer).hasStatus(422);
+        assertThat(Desk.read(answer).select(".error-summary").text()).contains("phải giữ cách tính và đơn vị");
+    }
+
+    @Test
+    void aTargetThatWasAmendedSinceIsNoLongerTheSameBesideItsOldSentence() {
+        String draft = readAgain(NEWER);
+        String card = cards(office.opens(draft)).getFirst();
+        presses(draft, card, "accept");
+        String from = office.opens(draft + "/confirmation")
+                .select("#from option")
+                .first()
+                .val();
+        office.sends(draft + "/confirmation", Map.of("from", from, "reason", "Bổ sung"));
+        String resolution = jdbc.sql("select distinct resolution_id from intake_draft")
+                .query((row, number) -> row.getString(1))
+                .single();
+        MvcTestResult again = office.posts(INTAKE + "/new", Map.of("resolution", resolution, "text", TEXT));
+        Document page = office.opens(Objects.requireNonNull(again.getResponse().getRedirectedUrl()));
+        assertThat(page.select(".draft").first().text())
+                .contains("Khác với nghị quyết đang ghi")
+                .contains("Đang ghi: Đến hết năm 2030: trên 99%");
+    }
+
+    @Test
+    void anUnchangedCardThatIsCorrectedWaitsForADecision() {
+        String draft = readAgain(NEWER);
+        Document page = office.opens(draft);
+        String card = page.select(".draft--unchanged").attr("id").substring("card-".length());
+        Map<String, String> typed = fieldsOf(page, card);
+        typed.put("fields.low", "97");
+        typed.put("action", "save");
+        office.posts(draft + "/cards/" + card, typed);
+        assertThat(office.opens(draft).select("#card-" + card).hasClass("draft--pending"))
+                .isTrue();
+    }
 }
