@@ -72,7 +72,7 @@ class ServedPortalTests {
     void aFormThatIsTooLargeIsRefusedWithAPage() throws Exception {
         Visitor visitor = visitor();
         HttpResponse<String> response =
-                post(port, "/login", visitor, Map.of("username", "a", "password", "x".repeat(1_100_000)));
+                post(port, "/login", visitor, Map.of("username", "a", "password", "x".repeat(4_400_000)));
         assertThat(response.statusCode()).isEqualTo(413);
         assertThat(Jsoup.parse(response.body()).select("h1").text()).isEqualTo("Nội dung gửi lên quá lớn");
     }
