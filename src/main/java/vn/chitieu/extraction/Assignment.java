@@ -28,6 +28,10 @@ record Assignment(@Nullable String lead, List<String> supporting, String words) 
             "(?:cơ quan|đơn vị|bộ phận)?(?: thực hiện và)? ?phối hợp(?: thực hiện)? ?: ?(?<units>[^.:()]{3,400})");
     private static final Pattern BRACKETED = Lexicon.pattern(
             "\\((?:giao )?(?<lead>[^();,]{3,80}?) chủ trì(?:,? phối hợp (?:với )?(?<units>[^()]{3,300}))?\\)");
+    /** A sentence that says nothing else: "Phòng Kinh tế chủ trì thực hiện." */
+    private static final Pattern ALONE = Lexicon.pattern(
+            "(?:^|[.;] )(?<words>(?<lead>(?:phòng|ban|văn phòng|ủy ban|ubnd|mttq|hội|đoàn|công an|trạm|trung"
+                    + " tâm)[^,;.:]{3,60}) chủ trì(?: thực hiện| tham mưu| theo dõi)?)(?=[.;]|$)");
     /** Where the names end and what they shall do begins. */
     private static final Pattern TASK = Lexicon.pattern(
             " (?:tham mưu|tổ chức|triển khai|thực hiện|xây dựng|theo dõi|chịu trách nhiệm|hướng dẫn|để|nhằm|trong"
@@ -60,6 +64,10 @@ record Assignment(@Nullable String lead, List<String> supporting, String words) 
             Matcher helped = HELPED_BY.matcher(folded);
             String units = helped.find(led.end()) ? written(text, helped, "units") : "";
             return Optional.of(new Assignment(cut(written(text, led, "lead")), units(units), led.group()));
+        }
+        Matcher alone = ALONE.matcher(folded);
+        if (alone.find()) {
+            return Optional.of(new Assignment(written(text, alone, "lead"), List.of(), alone.group("words")));
         }
         Matcher given = GIVEN.matcher(folded);
         if (!given.find() || !folded.contains("phối hợp") && !folded.contains("giao") && !folded.contains("chỉ tiêu")) {

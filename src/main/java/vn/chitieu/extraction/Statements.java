@@ -36,6 +36,7 @@ final class Statements {
 
     private static final Pattern ENTRY =
             Lexicon.pattern("^[^.;]{3,160}: ?(?:{at-least}|{more-than}|{about}|đạt|\\s)*$");
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final BigDecimal CERTAIN = new BigDecimal("0.95");
 
     /** No paragraph sets more; one that seems to is none. */
@@ -125,6 +126,13 @@ final class Statements {
         return Tense.of(told).map(it -> it == Tense.AHEAD).orElse(context.aimed());
     }
 
+    /** "100% bản có đường ô tô": nobody tells a task of all of something without meaning to get there. */
+    private static boolean isWhole(Mention mention) {
+        return mention.phrase().isPercent()
+                && mention.phrase().low().compareTo(WHOLE) == 0
+                && mention.phrase().high() == null;
+    }
+
     /** In a list of targets the one amount of an item is what it aims at: "Thu ngân sách trên địa bàn 2.040 triệu đồng". */
     private static boolean isOnly(Mention mention, Section section) {
         return section == Section.TARGETS && Mention.of(mention.sentence()).size() == 1;
@@ -156,6 +164,7 @@ final class Statements {
             return false;
         }
         boolean said = reported
+                || isWhole(mention)
                 || GOAL.matcher(before).find()
                 || isEntry(mention)
                 || UPWARDS.matcher(mention.right()).find()

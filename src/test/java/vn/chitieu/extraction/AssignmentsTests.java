@@ -50,4 +50,16 @@ class AssignmentsTests {
                         "Thu nhập bình quân đầu người >= 90 Triệu đồng 2030 Phòng Kinh tế",
                         "Tỷ lệ hộ nghèo < 1 % 2030 Phòng Văn hóa");
     }
+
+    @Test
+    @DisplayName("is said in a sentence of its own after it")
+    void isSaidInASentenceOfItsOwn() {
+        assertThat(Extraction.of(SourceText.of("""
+            III. NHIỆM VỤ
+            1. Về y tế: duy trì 100% bản có nhân viên y tế; phấn đấu khám sức khỏe cho trên 90% người cao tuổi. Trạm Y tế xã \
+            chủ trì thực hiện.
+            """)))
+                .extracting(it -> it.low() + " " + it.lead())
+                .containsExactly("100 Trạm Y tế xã", "90 Trạm Y tế xã");
+    }
 }

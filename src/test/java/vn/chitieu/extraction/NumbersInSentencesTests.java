@@ -142,4 +142,15 @@ class NumbersInSentencesTests {
         assertThat(DocumentFacts.of(SourceText.of("a\t".repeat(100_000))).facts())
                 .isEmpty();
     }
+
+    @Test
+    @DisplayName("is no aim where it tells what came of it, and one where a task takes in all of something")
+    void isNoAimWhereItTellsWhatCameOfIt() {
+        assertThat(Extraction.of(SourceText.of("""
+            III. NHIỆM VỤ, GIẢI PHÁP
+            1. Số hóa 100% hồ sơ địa chính. 6 tháng đầu năm, xã đạt 40% hồ sơ; kết nạp được 9 đảng viên.
+            """)))
+                .extracting(it -> it.low() + " " + it.unit())
+                .containsExactly("100 %");
+    }
 }
