@@ -1,17 +1,7 @@
 package vn.chitieu.extraction;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +13,8 @@ import java.util.regex.Pattern;
 final class Lexicon {
 
     private static final Pattern NAMED = Pattern.compile("\\{([a-z]+(?:-[a-z]+)*)(~?)}");
-    private static final Map<String, List<String>> LISTS = read();
+    private static final WordLists LISTS =
+            WordLists.read("/extraction/lexicon.txt", it -> Folding.fold(Folding.tidy(it)));
 
     private Lexicon() {}
 
@@ -43,31 +34,12 @@ final class Lexicon {
 
     /** The phrases of a list, longest first, folded. */
     static List<String> phrases(String list) {
-        return Objects.requireNonNull(LISTS.get(list), () -> "No list " + list);
+        return LISTS.list(list).stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
     }
 
     private static String any(String list, String notAfter) {
         return "(?:(?<!" + notAfter + ")(?:" + String.join("|", phrases(list)) + ")(?![\\p{L}]))";
-    }
-
-    private static Map<String, List<String>> read() {
-        Map<String, List<String>> lists = new LinkedHashMap<>();
-        try (InputStream stream = Lexicon.class.getResourceAsStream("/extraction/lexicon.txt");
-                BufferedReader reader = new BufferedReader(
-                        new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8))) {
-            List<String> list = new ArrayList<>();
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (line.startsWith("[")) {
-                    list = lists.computeIfAbsent(line.substring(1, line.indexOf(']')), name -> new ArrayList<>());
-                } else if (!line.isBlank() && !line.startsWith("#")) {
-                    list.add(Folding.fold(Folding.tidy(line.strip())));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        lists.values()
-                .forEach(it -> it.sort(Comparator.comparingInt(String::length).reversed()));
-        return lists;
     }
 }

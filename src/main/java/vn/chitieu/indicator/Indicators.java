@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +43,12 @@ public class Indicators {
         return jdbc.sql("select code, field, name, unit from indicator where retired_on is null" + IN_ORDER)
                 .query((row, number) -> read(row))
                 .list();
+    }
+
+    /** Codes of those that a new target may take. */
+    @Transactional(readOnly = true)
+    public Set<String> offeredCodes() {
+        return offered().stream().map(Indicator::code).collect(Collectors.toSet());
     }
 
     /** Those that a commune of the province has a target on; of the country if no province is named. */

@@ -25,7 +25,6 @@ import vn.chitieu.commune.Units;
 import vn.chitieu.editing.ResolutionEditing;
 import vn.chitieu.editing.TargetDraft;
 import vn.chitieu.editing.TargetEditing;
-import vn.chitieu.indicator.Indicator;
 import vn.chitieu.indicator.Indicators;
 import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.period.Term;
@@ -54,7 +53,7 @@ public class Confirmation {
     /** Accepted cards that cannot become targets of a document of this term, nor amend the one that they word anew. */
     @Transactional(readOnly = true)
     public List<Card> unready(DocumentDraft draft, Term term) {
-        Set<String> codes = codes();
+        Set<String> codes = indicators.offeredCodes();
         return draft.in(CardState.ACCEPTED).stream()
                 .filter(it -> !isReady(
                         it, draft.place(), CardReading.of(it, term, codes).ruling()))
@@ -71,10 +70,10 @@ public class Confirmation {
                 .isPresent();
     }
 
-    /** Adds the document that the accepted cards come from, and them to it. Returns how many. */
+    /** Adds the document that the accepted cards come from, and them, all of them new, to it. Returns how many. */
     @Transactional
     public int confirm(DocumentDraft opened, ResolutionEditing.Draft document) {
-        return confirm(opened, resolutions.add(opened.place(), document));
+        return confirm(opened, resolutions.add(opened.place(), document), null);
     }
 
     /**
@@ -86,12 +85,6 @@ public class Confirmation {
      */
     public record Amending(
             ReportingPeriod from, String reason, @Nullable String decision, long by) {}
-
-    /** Adds the accepted cards, all of them new, to a document that is there. Returns how many. */
-    @Transactional
-    public int confirm(DocumentDraft opened, Resolution document) {
-        return confirm(opened, document, null);
-    }
 
     /**
      * Adds the accepted cards to a document that is there, and amends what some of them word anew. Returns how many.
@@ -112,7 +105,7 @@ public class Confirmation {
                 .map(it -> it.description().number())
                 .collect(Collectors.toSet());
         Map<String, Long> named = unitsByName(draft.place().commune());
-        Set<String> codes = codes();
+        Set<String> codes = indicators.offeredCodes();
         List<String> entered = new ArrayList<>();
         for (Card card : draft.in(CardState.ACCEPTED)) {
             TargetDraft.Ruling ruling = requireNonNull(
@@ -163,10 +156,6 @@ public class Confirmation {
                     editing.amendment(amending.from(), amending.reason(), amending.decision(), amending.by()));
         }
         return target;
-    }
-
-    private Set<String> codes() {
-        return indicators.offered().stream().map(Indicator::code).collect(Collectors.toSet());
     }
 
     private static TargetDraft draft(

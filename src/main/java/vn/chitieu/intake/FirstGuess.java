@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +20,14 @@ final class FirstGuess {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final int LONGEST_HEADING = 120;
 
-    private final List<SourceLine> lines;
+    /** The field of work that a heading names, by its line. */
+    private final NavigableMap<Integer, String> fields = new TreeMap<>();
 
     FirstGuess(List<SourceLine> lines) {
-        this.lines = lines;
+        lines.stream()
+                .filter(FirstGuess::isHeading)
+                .forEach(it ->
+                        IntakeWords.meaning("fields", it.text()).ifPresent(field -> fields.put(it.number(), field)));
     }
 
     CardFields of(ExtractedTarget target) {
@@ -135,13 +141,15 @@ final class FirstGuess {
 
     /** By the nearest heading above that names a field of work. */
     private String field(int line) {
-        return lines.stream()
-                .filter(it -> it.number() < line && it.text().length() <= LONGEST_HEADING)
-                .filter(it -> !it.text().contains("%") && !it.text().strip().endsWith("."))
-                .map(it -> IntakeWords.meaning("fields", it.text()))
-                .flatMap(java.util.Optional::stream)
-                .reduce((above, nearer) -> nearer)
-                .orElse("GENERAL");
+        Map.Entry<Integer, String> above = fields.lowerEntry(line);
+        return above == null ? "GENERAL" : above.getValue();
+    }
+
+    private static boolean isHeading(SourceLine line) {
+        String text = line.text();
+        return text.length() <= LONGEST_HEADING
+                && !text.contains("%")
+                && !text.strip().endsWith(".");
     }
 
     private static String number(@Nullable BigDecimal number) {

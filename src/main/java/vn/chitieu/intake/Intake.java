@@ -25,14 +25,12 @@ import vn.chitieu.extraction.ExtractedTarget;
 import vn.chitieu.extraction.Extraction;
 import vn.chitieu.extraction.SourceLine;
 import vn.chitieu.extraction.SourceText;
-import vn.chitieu.indicator.Indicator;
 import vn.chitieu.indicator.Indicators;
 import vn.chitieu.period.Term;
 import vn.chitieu.resolution.Resolution;
 import vn.chitieu.target.Target;
 import vn.chitieu.target.Targets;
 import vn.chitieu.target.rule.SingleRule;
-import vn.chitieu.target.rule.TargetRule;
 import vn.chitieu.web.Conflict;
 import vn.chitieu.web.TypedText;
 
@@ -84,7 +82,7 @@ public class Intake {
         FirstGuess guess = new FirstGuess(lines);
         List<Card> cards = found.stream().map(it -> card(it, guess)).toList();
         if (belongsTo != null) {
-            cards = new Rereading(judged(belongsTo), belongsTo.term(), codes()).beside(cards);
+            cards = new Rereading(judged(belongsTo), belongsTo.term(), indicators.offeredCodes()).beside(cards);
         }
         for (int i = 0; i < cards.size(); i++) {
             drafts.add(draft, place, BigDecimal.valueOf(i + 1L), cards.get(i));
@@ -120,29 +118,7 @@ public class Intake {
         }
     }
 
-    /**
-     * A target that a resolution has.
-     *
-     * @param unit of the judged value
-     */
-    public record Stored(
-            String code,
-            String name,
-            TargetRule rule,
-            @Nullable String unit) {}
-
     /** Those of a document that have not ended and are judged by a rule of their own. */
-    @Transactional(readOnly = true)
-    public List<Stored> stored(Resolution document) {
-        return judged(document).stream()
-                .map(it -> new Stored(
-                        it.description().code(),
-                        it.description().name(),
-                        it.rule(),
-                        it.rules().latest().unit()))
-                .toList();
-    }
-
     private List<Target> judged(Resolution document) {
         return targets.ofCommune(document.place().commune()).stream()
                 .filter(it -> it.resolution() == requireNonNull(document.id()))
@@ -166,7 +142,7 @@ public class Intake {
     @Transactional
     public int acceptSure(DocumentDraft draft, Term term) {
         Overlaps overlaps = Overlaps.of(draft.cards(), term);
-        Set<String> codes = codes();
+        Set<String> codes = indicators.offeredCodes();
         List<Card> sure = draft.in(CardState.PENDING).stream()
                 .filter(it -> it.isSure() && it.amends() == null)
                 .filter(it -> CardReading.of(it, term, codes).problems().isEmpty())
@@ -229,10 +205,6 @@ public class Intake {
         if (targets.isEmpty()) {
             drafts.add(draft.id(), draft.place(), position, Card.blank(sentence, line));
         }
-    }
-
-    private Set<String> codes() {
-        return indicators.offered().stream().map(Indicator::code).collect(Collectors.toSet());
     }
 
     /** Puts a draft away; what was entered from it stays. */

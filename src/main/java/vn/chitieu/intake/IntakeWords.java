@@ -1,24 +1,20 @@
 package vn.chitieu.intake;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import vn.chitieu.extraction.WordLists;
 
 /** Lists of words that first guesses go by, from {@code intake/words.txt}: lines of "words = what they mean". */
 final class IntakeWords {
 
-    private static final Map<String, Map<String, String>> LISTS = read();
+    private static final WordLists LISTS = WordLists.read("/intake/words.txt", UnaryOperator.identity());
+    private static final Map<String, Map<String, String>> MEANINGS = new ConcurrentHashMap<>();
 
     private IntakeWords() {}
 
@@ -26,7 +22,7 @@ final class IntakeWords {
     static Optional<String> meaning(String list, String text) {
         String plain = fold(text);
         return list(list).entrySet().stream()
-                .filter(it -> plain.contains(fold(it.getKey())))
+                .filter(it -> plain.contains(it.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst();
     }
@@ -36,7 +32,7 @@ final class IntakeWords {
         return list(list);
     }
 
-    /** The words of a list, as written. */
+    /** The words of a list. */
     static List<String> words(String list) {
         return List.copyOf(list(list).keySet());
     }
@@ -56,31 +52,15 @@ final class IntakeWords {
     }
 
     private static Map<String, String> list(String name) {
-        return Objects.requireNonNull(LISTS.get(name), () -> "No list " + name);
+        return MEANINGS.computeIfAbsent(name, IntakeWords::read);
     }
 
-    private static Map<String, Map<String, String>> read() {
-        Map<String, Map<String, String>> lists = new LinkedHashMap<>();
-        List<String> lines = new ArrayList<>();
-        try (InputStream stream = IntakeWords.class.getResourceAsStream("/intake/words.txt");
-                BufferedReader reader = new BufferedReader(
-                        new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .map(String::strip)
-                    .filter(it -> !it.isEmpty() && !it.startsWith("#"))
-                    .forEach(lines::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static Map<String, String> read(String name) {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        for (String line : LISTS.list(name)) {
+            String[] sides = line.split(" = ", 2);
+            meanings.put(fold(sides[0]), sides.length == 2 ? sides[1] : sides[0]);
         }
-        Map<String, String> list = new LinkedHashMap<>();
-        for (String line : lines) {
-            if (line.startsWith("[")) {
-                list = lists.computeIfAbsent(line.substring(1, line.indexOf(']')), name -> new LinkedHashMap<>());
-            } else {
-                String[] sides = line.split(" = ", 2);
-                list.put(sides[0], sides.length == 2 ? sides[1] : sides[0]);
-            }
-        }
-        return lists;
+        return meanings;
     }
 }

@@ -1,31 +1,26 @@
 package vn.chitieu.quotecheck;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.chitieu.extraction.Quantities;
+import vn.chitieu.extraction.WordLists;
 
 /** The words of a text that can tell which target it is about. Their lists are {@code quotecheck/words.txt}. */
 final class TargetWords {
 
-    private static final Map<String, List<String>> LISTS = read();
-    private static final Map<String, String> SHORT = list("short").stream()
+    private static final WordLists LISTS = WordLists.read("/quotecheck/words.txt", Quantities::fold);
+    private static final Map<String, String> SHORT = LISTS.list("short").stream()
             .map(it -> it.split(" = "))
             .collect(Collectors.toMap(it -> it[0], it -> it[1], (one, other) -> one));
     private static final Phrases ABBREVIATED = new Phrases(SHORT.keySet());
-    private static final Phrases EMPTY = new Phrases(list("empty"));
+    private static final Phrases EMPTY = new Phrases(LISTS.list("empty"));
     private static final List<List<String>> EITHER =
-            list("either").stream().map(it -> List.of(it.split(" \\| "))).toList();
+            LISTS.list("either").stream().map(it -> List.of(it.split(" \\| "))).toList();
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}]+");
 
     private TargetWords() {}
@@ -128,27 +123,5 @@ final class TargetWords {
                 .splitAsStream(text)
                 .filter(it -> !it.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static List<String> list(String name) {
-        return Objects.requireNonNull(LISTS.get(name), name);
-    }
-
-    private static Map<String, List<String>> read() {
-        Map<String, List<String>> lists = new TreeMap<>();
-        try (InputStream words = TargetWords.class.getResourceAsStream("/quotecheck/words.txt")) {
-            List<String> list = new ArrayList<>();
-            String text = new String(Objects.requireNonNull(words).readAllBytes(), StandardCharsets.UTF_8);
-            for (String line : text.lines().toList()) {
-                if (line.startsWith("[")) {
-                    list = lists.computeIfAbsent(line.substring(1, line.indexOf(']')), it -> new ArrayList<>());
-                } else if (!line.isBlank() && !line.startsWith("#")) {
-                    list.add(Quantities.fold(line));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return lists;
     }
 }

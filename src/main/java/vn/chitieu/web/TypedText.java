@@ -1,6 +1,7 @@
 package vn.chitieu.web;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people type, without the characters that nobody types: control characters, which no database column holds, and
@@ -16,6 +17,12 @@ public final class TypedText {
     /** The text with its lines, as a text area gives it. */
     public static String lines(String typed) {
         return CONTROL.matcher(typed).replaceAll("");
+    }
+
+    /** A sent file's name, without the folders that some browsers send with it; empty where there is none. */
+    public static String fileName(@Nullable String sent) {
+        String line = sent == null ? "" : line(sent);
+        return line.substring(Math.max(line.lastIndexOf('/'), line.lastIndexOf('\\')) + 1);
     }
 
     /** The text as one line, such as a name: a line break counts as a space. */

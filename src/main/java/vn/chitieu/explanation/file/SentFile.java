@@ -13,7 +13,7 @@ public record SentFile(String name, byte[] content) {
     private static final int LONGEST_NAME = 150;
 
     public SentFile {
-        String last = TypedText.line(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1));
+        String last = TypedText.fileName(name);
         name = last.length() <= LONGEST_NAME ? last : last.substring(last.length() - LONGEST_NAME);
     }
 

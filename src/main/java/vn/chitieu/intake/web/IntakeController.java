@@ -3,9 +3,6 @@ package vn.chitieu.intake.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.chitieu.account.CurrentUser;
 import vn.chitieu.account.ReadableCommunes;
+import vn.chitieu.audit.Sha256;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.extraction.SourceText;
 import vn.chitieu.extraction.source.DocumentReader;
@@ -79,11 +77,11 @@ class IntakeController {
                 String[] arguments = e.arguments().stream().map(String::valueOf).toArray(String[]::new);
                 return refuse(page.atFile(words.message(e.kind().key(), arguments)), model, response);
             }
-            document = new SentDocument(name(file.getOriginalFilename()), sha256(content));
+            document = new SentDocument(name(file.getOriginalFilename()), Sha256.of(content));
         } else {
             String typed = TypedText.lines(text);
             lines = SourceText.of(typed);
-            document = new SentDocument(null, sha256(typed.getBytes(StandardCharsets.UTF_8)));
+            document = new SentDocument(null, Sha256.of(typed.getBytes(StandardCharsets.UTF_8)));
         }
         Optional<Long> draft = intake.read(named.place(), belongsTo, document, lines, user.id());
         if (draft.isEmpty()) {
@@ -113,18 +111,8 @@ class IntakeController {
         return "intake/new";
     }
 
-    /** Without the folders that some browsers send with it. */
     private static @Nullable String name(@Nullable String sent) {
-        String line = sent == null ? "" : TypedText.line(sent);
-        String name = line.substring(Math.max(line.lastIndexOf('/'), line.lastIndexOf('\\')) + 1);
+        String name = TypedText.fileName(sent);
         return name.isEmpty() ? null : name.substring(0, Math.min(name.length(), LONGEST_NAME));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,12 +23,13 @@ import vn.chitieu.intake.CardFields;
 import vn.chitieu.intake.CardReading;
 import vn.chitieu.intake.DocumentDraft;
 import vn.chitieu.intake.DraftParticulars;
-import vn.chitieu.intake.Intake;
 import vn.chitieu.intake.Overlaps;
 import vn.chitieu.intake.Passages;
 import vn.chitieu.period.Term;
 import vn.chitieu.resolution.Resolutions;
 import vn.chitieu.target.RuleWording;
+import vn.chitieu.target.TargetRows;
+import vn.chitieu.target.rule.SingleRule;
 
 /** Puts the page of a draft together. */
 @Component
@@ -41,29 +43,38 @@ class ReviewPages {
 
     private final IntakeThings things;
     private final Resolutions resolutions;
-    private final Intake intake;
+    private final TargetRows targets;
     private final Indicators indicators;
     private final RuleWording wording;
     private final DraftParticulars particulars;
 
+    /**
+     * What the cards of a draft are shown beside.
+     *
+     * @param indicators of the common catalogue
+     * @param stored targets of the document that a draft belongs to, by code; none where no card words one anew
+     */
+    private record Beside(Term term, List<Indicator> indicators, Map<String, CardView.Stored> stored) {}
+
     ReviewPage page(NamedCommune commune, DocumentDraft draft, String order, Locale locale) {
+        Beside beside = beside(draft, locale);
         return page(
                 commune,
                 draft,
                 order,
                 Passages.of(draft, draft.lines().size() > MANY_LINES ? AROUND : Integer.MAX_VALUE),
-                cards(draft, things.term(draft), locale),
-                locale);
+                cards(draft, beside, locale),
+                beside);
     }
 
     /** What has become another by a decision about one card. */
     ReviewChange change(
             NamedCommune commune, DocumentDraft before, DocumentDraft after, @Nullable String order, Locale locale) {
-        Term term = things.term(after);
-        List<CardView> cards = cards(after, term, locale);
-        Set<CardView> known = new HashSet<>(cards(before, term, locale));
+        Beside beside = beside(before, locale);
+        List<CardView> cards = cards(after, beside, locale);
+        Set<CardView> known = new HashSet<>(cards(before, beside, locale));
         return new ReviewChange(
-                page(commune, after, order == null ? "" : order, List.of(), cards, locale),
+                page(commune, after, order == null ? "" : order, List.of(), cards, beside),
                 cards.stream().filter(it -> !known.contains(it)).toList());
     }
 
@@ -73,7 +84,7 @@ class ReviewPages {
             String order,
             List<Passages.Line> lines,
             List<CardView> cards,
-            Locale locale) {
+            Beside beside) {
         return new ReviewPage(
                 commune,
                 draft.id(),
@@ -84,49 +95,45 @@ class ReviewPages {
                 order.equals(ReviewPage.UNSURE) ? ReviewPage.UNSURE : "",
                 lines,
                 cards,
-                indicators.offered(),
-                missing(draft, cards, locale),
+                beside.indicators(),
+                missing(draft, beside.stored()),
                 ParticularsView.of(particulars.of(draft), lines));
     }
 
-    private List<CardView.Stored> missing(DocumentDraft draft, List<CardView> cards, Locale locale) {
-        if (cards.stream().allMatch(it -> it.stored() == null)) {
-            return List.of();
-        }
-        Set<String> worded = cards.stream()
-                .map(it -> it.card().amends())
+    private static List<CardView.Stored> missing(DocumentDraft draft, Map<String, CardView.Stored> stored) {
+        Set<String> worded = draft.cards().stream()
+                .flatMap(it -> Stream.of(it.amends(), it.became()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        cards.stream().map(it -> it.card().became()).filter(Objects::nonNull).forEach(worded::add);
-        return stored(draft, locale).values().stream()
+        return stored.values().stream()
                 .filter(it -> !worded.contains(it.code()))
                 .toList();
     }
 
-    /** Targets of the document that a draft belongs to, by code. */
-    private Map<String, CardView.Stored> stored(DocumentDraft draft, Locale locale) {
+    private Beside beside(DocumentDraft draft, Locale locale) {
         Map<String, CardView.Stored> stored = new LinkedHashMap<>();
-        if (draft.resolution() != null) {
-            for (Intake.Stored it :
-                    intake.stored(resolutions.findById(draft.resolution()).orElseThrow())) {
-                stored.put(
-                        it.code(),
-                        new CardView.Stored(it.code(), it.name(), wording.sentence(it.rule(), it.unit(), locale)));
-            }
+        if (draft.cards().stream().anyMatch(it -> it.amends() != null)) {
+            targets.ofCommune(draft.place().commune()).stream()
+                    .filter(it -> Objects.equals(it.resolution(), draft.resolution()))
+                    .filter(it -> it.rules().retirement() == null && it.rule() instanceof SingleRule)
+                    .map(it -> new CardView.Stored(
+                            it.description().code(),
+                            it.description().name(),
+                            wording.sentence(it.rule(), it.description().unit(), locale)))
+                    .forEach(it -> stored.put(it.code(), it));
         }
-        return stored;
+        return new Beside(things.term(draft), indicators.offered(), stored);
     }
 
-    private List<CardView> cards(DocumentDraft draft, Term term, Locale locale) {
+    private List<CardView> cards(DocumentDraft draft, Beside beside, Locale locale) {
         Map<Long, Integer> numbers = new HashMap<>();
         draft.cards().forEach(it -> numbers.put(it.id(), numbers.size() + 1));
-        Overlaps overlaps = Overlaps.of(draft.cards(), term);
+        Overlaps overlaps = Overlaps.of(draft.cards(), beside.term());
         Map<String, String> names =
-                indicators.offered().stream().collect(Collectors.toMap(Indicator::code, Indicator::name));
-        Map<String, CardView.Stored> stored = stored(draft, locale);
+                beside.indicators().stream().collect(Collectors.toMap(Indicator::code, Indicator::name));
         List<CardView> views = new ArrayList<>();
         for (Card card : draft.cards()) {
-            CardReading.Outcome outcome = CardReading.of(card, term, names.keySet());
+            CardReading.Outcome outcome = CardReading.of(card, beside.term(), names.keySet());
             views.add(new CardView(
                     card,
                     numbers.getOrDefault(card.id(), 0),
@@ -134,7 +141,7 @@ class ReviewPages {
                     card.became() == null ? outcome.problems() : List.of(),
                     overlaps.of(card).map(it -> meeting(it, numbers)).orElse(null),
                     names.getOrDefault(card.fields().indicator(), ""),
-                    card.amends() == null ? null : stored.get(card.amends())));
+                    card.amends() == null ? null : beside.stored().get(card.amends())));
         }
         return views;
     }

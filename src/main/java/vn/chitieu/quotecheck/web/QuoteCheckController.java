@@ -68,7 +68,12 @@ class QuoteCheckController {
         QuoteCheckPage page = page(communes.get(commune, user), period).of(text);
         if (file != null && !file.isEmpty()) {
             try {
-                return show(compared(page, DocumentReader.read(file.getBytes()), name(file)), model);
+                return show(
+                        compared(
+                                page,
+                                DocumentReader.read(file.getBytes()),
+                                TypedText.fileName(file.getOriginalFilename())),
+                        model);
             } catch (UnreadableDocument e) {
                 String[] arguments = e.arguments().stream().map(String::valueOf).toArray(String[]::new);
                 return refuse(page.atFile(words.message(e.kind().key(), arguments)), model, response);
@@ -114,11 +119,5 @@ class QuoteCheckController {
     private static String show(QuoteCheckPage page, Model model) {
         model.addAttribute("page", page);
         return "quotecheck/check";
-    }
-
-    private static String name(MultipartFile file) {
-        String sent = file.getOriginalFilename();
-        String line = sent == null ? "" : TypedText.line(sent);
-        return line.substring(Math.max(line.lastIndexOf('/'), line.lastIndexOf('\\')) + 1);
     }
 }
