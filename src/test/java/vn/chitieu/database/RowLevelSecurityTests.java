@@ -41,7 +41,13 @@ class RowLevelSecurityTests {
             "explanation",
             "explanation_remark",
             "evidence",
-            "evidence_file");
+            "evidence_file",
+            "direction",
+            "direction_step",
+            "meeting",
+            "meeting_item",
+            "meeting_direction",
+            "meeting_link");
 
     /** What is done with a round as a whole. */
     private static final List<String> OF_ROUNDS = List.of("round_extension", "snapshot");
@@ -257,7 +263,13 @@ class RowLevelSecurityTests {
                         "snapshot",
                         "evidence_file",
                         "cross_check",
-                        "cross_check_term")
+                        "cross_check_term",
+                        "direction",
+                        "direction_step",
+                        "meeting",
+                        "meeting_item",
+                        "meeting_direction",
+                        "meeting_link")
                 .contains(table));
     }
 

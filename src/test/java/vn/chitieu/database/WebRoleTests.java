@@ -61,6 +61,7 @@ class WebRoleTests {
                         "path_point",
                         "assignment",
                         "cross_check_term",
+                        "meeting_item",
                         "reminder",
                         "scheduled_tasks",
                         "spring_session",

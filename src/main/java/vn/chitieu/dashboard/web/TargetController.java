@@ -29,6 +29,7 @@ import vn.chitieu.commune.NamedCommunes;
 import vn.chitieu.dashboard.Chart;
 import vn.chitieu.dashboard.TargetStories;
 import vn.chitieu.dashboard.TargetStory;
+import vn.chitieu.direction.Direction;
 import vn.chitieu.evaluation.PastDay;
 import vn.chitieu.explanation.Explanations;
 import vn.chitieu.progress.Round;
@@ -92,7 +93,9 @@ class TargetController {
                 story(round, target, null, locale),
                 user.mayEditTargetsIn(named.provinceCode(), named.code()),
                 assessed == null ? null : AssessmentPart.of(assessed, user),
-                explanation(round, target, user, model));
+                explanation(round, target, user, model),
+                Direction.mayGive(user, named.code()),
+                LocalDate.now(clock));
     }
 
     /** What was known at the end of a day; nothing is signed, asked or edited there. */
@@ -106,7 +109,9 @@ class TargetController {
                 story(round, target, day, locale),
                 false,
                 null,
-                null);
+                null,
+                false,
+                LocalDate.now(clock));
     }
 
     @PostMapping(ADDRESS)
@@ -149,7 +154,9 @@ class TargetController {
                         story(round, target, null, locale),
                         user.mayEditTargetsIn(named.provinceCode(), commune),
                         AssessmentPart.sentBack(known, form.changes(known), user),
-                        explanation(round, target, user, model)));
+                        explanation(round, target, user, model),
+                        Direction.mayGive(user, commune),
+                        LocalDate.now(clock)));
         return "dashboard/target";
     }
 

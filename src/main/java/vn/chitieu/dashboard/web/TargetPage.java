@@ -1,5 +1,6 @@
 package vn.chitieu.dashboard.web;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.dashboard.TargetStory;
@@ -12,6 +13,7 @@ import vn.chitieu.dashboard.TargetStory;
  * @param mayEdit whether this person sets up the commune's targets
  * @param assessment null where the target does not count in the period
  * @param explanation null where it is not judged in the period
+ * @param mayDirect whether this person writes down what is concluded about it
  */
 record TargetPage(
         NamedCommune commune,
@@ -21,7 +23,9 @@ record TargetPage(
         TargetStory story,
         boolean mayEdit,
         @Nullable AssessmentPart assessment,
-        @Nullable ExplanationPart explanation) {
+        @Nullable ExplanationPart explanation,
+        boolean mayDirect,
+        LocalDate today) {
 
     /** All that happened to the figure of a period. */
     public String historyOf(String period) {
