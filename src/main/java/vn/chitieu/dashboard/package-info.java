@@ -13,6 +13,7 @@
             "evaluation",
             "assessment",
             "explanation",
+            "task",
             "account",
             "web"
         })

@@ -61,6 +61,8 @@ class WebRoleTests {
                         "path_point",
                         "assignment",
                         "cross_check_term",
+                        "task_share",
+                        "task_target",
                         "reminder",
                         "scheduled_tasks",
                         "spring_session",

@@ -38,6 +38,7 @@ class GlossaryTests {
                     "explanation",
                     "crosscheck",
                     "figurelink",
+                    "task",
                     "extraction",
                     "quotecheck",
                     "intake",
@@ -74,7 +75,9 @@ class GlossaryTests {
             "ProposedDocument",
             "Passages",
             "Problem",
-            "SentDocument");
+            "SentDocument",
+            "StatedTask",
+            "TaskLine");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
