@@ -17,6 +17,8 @@ public enum AuditedKind {
     UNIT(false, false),
     POPULATION(false, false),
     CROSS_CHECK(false, false),
+    TASK(false, false),
+    TASK_REPORT(true, false),
     COMMUNE(false, false),
     BANDS(false, false),
     CALENDAR(false, false),

@@ -14,6 +14,7 @@
             "assessment",
             "direction",
             "explanation",
+            "task",
             "account",
             "web"
         })

@@ -100,6 +100,10 @@ class HandlerWalkTests {
             select ?, id, '82', '28651', case key when 'FIRE' then 'LEFT' else 'RIGHT' end from series
             where commune_code = '28651' and key in ('FIRE', 'CRIME_CASES')
             """).param(Long.valueOf(ids.get("check"))).update();
+        ids.put("task", id("""
+            select min(task_id) from task_share join unit on unit.id = unit_id
+            where unit.commune_code = '28651' and unit.name = 'Phòng Kinh tế' and part = 'LEAD'
+            """));
         ids.put("draft", id("""
             insert into intake_draft (province_code, commune_code, sha256, line_numbers, lines, read_by, read_at)
             select '82', '28651', 'x', '{1}', '{Một dòng}', id, now() from account where username = 'vanphong-28651'

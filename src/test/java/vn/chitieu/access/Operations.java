@@ -38,6 +38,7 @@ final class Operations {
                         editing(),
                         lists(),
                         checks(),
+                        tasks(),
                         readingDocuments(),
                         administering(),
                         api(),
@@ -284,6 +285,21 @@ final class Operations {
                 operation("POST " + CHECKS + "/{id}", A_CHECK, Rule.EDITORS, 422),
                 operation("POST " + CHECKS + "/{id}/remove", A_CHECK + "/remove", Rule.EDITORS, 302),
                 operation("POST " + CHECKS + "/{id}/restore", A_CHECK + "/restore", Rule.EDITORS, 302));
+    }
+
+    private static List<Operation> tasks() {
+        String tasks = COMMUNE + "/tasks";
+        String task = ONE + "/tasks/{task}";
+        return List.of(
+                operation("GET " + tasks, ONE + "/tasks", Rule.COMMUNE_READERS, 200),
+                operation("GET " + tasks + "/{task}", task, Rule.COMMUNE_READERS, 200),
+                operation("POST " + tasks + "/{task}/reports", task + "/reports", Rule.ECONOMIC_UNIT, 422),
+                operation("GET " + tasks + "/new", ONE + "/tasks/new", Rule.PARTY_OFFICE, 200),
+                operation("POST " + tasks + "/new", ONE + "/tasks/new", Rule.PARTY_OFFICE, 422),
+                operation("GET " + tasks + "/{task}/edit", task + "/edit", Rule.PARTY_OFFICE, 200),
+                operation("POST " + tasks + "/{task}/edit", task + "/edit", Rule.PARTY_OFFICE, 422),
+                operation("POST " + tasks + "/{task}/remove", task + "/remove", Rule.PARTY_OFFICE, 302),
+                operation("POST " + tasks + "/{task}/restore", task + "/restore", Rule.PARTY_OFFICE, 302));
     }
 
     private static List<Operation> readingDocuments() {

@@ -62,6 +62,8 @@ class WebRoleTests {
                         "assignment",
                         "cross_check_term",
                         "meeting_item",
+                        "task_share",
+                        "task_target",
                         "reminder",
                         "scheduled_tasks",
                         "spring_session",

@@ -40,6 +40,7 @@ class GlossaryTests {
                     "direction",
                     "meeting",
                     "figurelink",
+                    "task",
                     "extraction",
                     "quotecheck",
                     "intake",
@@ -76,7 +77,9 @@ class GlossaryTests {
             "ProposedDocument",
             "Passages",
             "Problem",
-            "SentDocument");
+            "SentDocument",
+            "StatedTask",
+            "TaskLine");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

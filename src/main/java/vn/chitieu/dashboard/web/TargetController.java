@@ -3,6 +3,7 @@ package vn.chitieu.dashboard.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +35,8 @@ import vn.chitieu.evaluation.PastDay;
 import vn.chitieu.explanation.Explanations;
 import vn.chitieu.progress.Round;
 import vn.chitieu.progress.Rounds;
+import vn.chitieu.task.TaskLine;
+import vn.chitieu.task.Tasks;
 import vn.chitieu.web.Flash;
 import vn.chitieu.web.NotFound;
 import vn.chitieu.web.Words;
@@ -52,6 +55,7 @@ class TargetController {
     private final Assessments assessments;
     private final Signing signing;
     private final Explanations explanations;
+    private final Tasks tasks;
     private final Words words;
     private final Clock clock;
 
@@ -95,7 +99,8 @@ class TargetController {
                 assessed == null ? null : AssessmentPart.of(assessed, user),
                 explanation(round, target, user, model),
                 Direction.mayGive(user, named.code()),
-                LocalDate.now(clock));
+                LocalDate.now(clock),
+                serving(named, target));
     }
 
     /** What was known at the end of a day; nothing is signed, asked or edited there. */
@@ -111,7 +116,8 @@ class TargetController {
                 null,
                 null,
                 false,
-                LocalDate.now(clock));
+                LocalDate.now(clock),
+                null);
     }
 
     @PostMapping(ADDRESS)
@@ -156,7 +162,8 @@ class TargetController {
                         AssessmentPart.sentBack(known, form.changes(known), user),
                         explanation(round, target, user, model),
                         Direction.mayGive(user, commune),
-                        LocalDate.now(clock)));
+                        LocalDate.now(clock),
+                        serving(named, target)));
         return "dashboard/target";
     }
 
@@ -167,6 +174,13 @@ class TargetController {
                 .find(round, target)
                 .map(explained -> ExplanationPart.of(explained, user, today))
                 .orElse(null);
+    }
+
+    private List<TaskLine> serving(NamedCommune commune, String target) {
+        LocalDate today = LocalDate.now(clock);
+        return tasks.serving(commune.code(), target).stream()
+                .map(it -> TaskLine.of(it, today))
+                .toList();
     }
 
     private AssessedTarget find(NamedCommune commune, String target, Round round) {

@@ -1,9 +1,11 @@
 package vn.chitieu.dashboard.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.dashboard.TargetStory;
+import vn.chitieu.task.TaskLine;
 
 /**
  * One target at the end of a period.
@@ -14,6 +16,7 @@ import vn.chitieu.dashboard.TargetStory;
  * @param assessment null where the target does not count in the period
  * @param explanation null where it is not judged in the period
  * @param mayDirect whether this person writes down what is concluded about it
+ * @param tasks that serve it; null where one looks back
  */
 record TargetPage(
         NamedCommune commune,
@@ -25,7 +28,8 @@ record TargetPage(
         @Nullable AssessmentPart assessment,
         @Nullable ExplanationPart explanation,
         boolean mayDirect,
-        LocalDate today) {
+        LocalDate today,
+        @Nullable List<TaskLine> tasks) {
 
     /** All that happened to the figure of a period. */
     public String historyOf(String period) {
