@@ -41,7 +41,9 @@ class RowLevelSecurityTests {
             "explanation",
             "explanation_remark",
             "evidence",
-            "evidence_file");
+            "evidence_file",
+            "province_acceptance",
+            "review_question");
 
     /** What is done with a round as a whole. */
     private static final List<String> OF_ROUNDS = List.of("round_extension", "snapshot");
@@ -290,7 +292,9 @@ class RowLevelSecurityTests {
     void aUnitReadsOfAnInternalDocumentWhatItLeadsOrSupports(String table) {
         String key = table.equals("target") || table.equals("series") || table.equals("resolution")
                 ? "id"
-                : table.matches("figure.*|population_tick") ? "series_id" : "target_id";
+                : table.matches("figure.*|population_tick|province_acceptance|review_question")
+                        ? "series_id"
+                        : "target_id";
         String own = """
             select target.id, series_id, resolution_id from target
             where exists (select from assignment join unit on unit.id = unit_id
