@@ -21,6 +21,8 @@ final class Operations {
     private static final String CHECKS = COMMUNE + "/checks";
     private static final String A_CHECK = ONE + "/checks/{check}";
 
+    private static final String REVIEW = "/provinces/{province}/review";
+
     private static final String READING = COMMUNE + "/intake/{draft}";
     private static final String A_READING = ONE + "/intake/{draft}";
 
@@ -99,6 +101,11 @@ final class Operations {
                         422),
                 operation("GET /provinces/{province}/bands", "/provinces/82/bands", Rule.PROVINCE_READERS, 200),
                 operation("POST /provinces/{province}/bands", "/provinces/82/bands", Rule.PROVINCE_OFFICE, 409),
+                operation("GET " + REVIEW, "/provinces/82/review", Rule.PROVINCE_READERS, 200),
+                operation("POST " + REVIEW, "/provinces/82/review", Rule.PROVINCE_OFFICE, 422)
+                        .sending("act", "accept", "period", "2026-Q3"),
+                operation("POST " + REVIEW + "/undo", "/provinces/82/review/undo", Rule.PROVINCE_OFFICE, 302)
+                        .sending("period", "2026-Q3", "batch", "00000000-0000-0000-0000-000000000000"),
                 operation("GET /country", "/country", Rule.COUNTRY_READERS, 200),
                 operation(
                         "GET /country/indicators/{indicator}", "/country/indicators/XH04", Rule.COUNTRY_READERS, 200));

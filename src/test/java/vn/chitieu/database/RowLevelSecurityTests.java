@@ -51,7 +51,9 @@ class RowLevelSecurityTests {
             "task",
             "task_share",
             "task_target",
-            "task_report");
+            "task_report",
+            "province_acceptance",
+            "review_question");
 
     /** What is done with a round as a whole. */
     private static final List<String> OF_ROUNDS = List.of("round_extension", "snapshot");
@@ -310,7 +312,9 @@ class RowLevelSecurityTests {
     void aUnitReadsOfAnInternalDocumentWhatItLeadsOrSupports(String table) {
         String key = table.equals("target") || table.equals("series") || table.equals("resolution")
                 ? "id"
-                : table.matches("figure.*|population_tick") ? "series_id" : "target_id";
+                : table.matches("figure.*|population_tick|province_acceptance|review_question")
+                        ? "series_id"
+                        : "target_id";
         String own = """
             select target.id, series_id, resolution_id from target
             where exists (select from assignment join unit on unit.id = unit_id

@@ -45,6 +45,7 @@ class GlossaryTests {
                     "quotecheck",
                     "intake",
                     "reminder",
+                    "review",
                     "audit")
             .map(module -> "vn.chitieu." + module)
             .toList();
@@ -53,6 +54,9 @@ class GlossaryTests {
     private static final Set<String> OF_THE_CODE_ONLY = Set.of(
             "NumberStyle",
             "WordLists",
+            "PlainName",
+            "QueueFilter",
+            "QueuedCell",
             "NamedCommune",
             "Description",
             "JudgedTarget",
