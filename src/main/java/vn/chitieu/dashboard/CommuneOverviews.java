@@ -49,7 +49,12 @@ public class CommuneOverviews {
 
     @Transactional(readOnly = true)
     public CommuneOverview of(String commune, ReportingPeriod period, Locale locale) {
-        ReportingPeriod before = period.previousQuarter();
+        return of(commune, period, period.previousQuarter(), locale);
+    }
+
+    /** @param before whose states are told as those of before */
+    @Transactional(readOnly = true)
+    public CommuneOverview of(String commune, ReportingPeriod period, ReportingPeriod before, Locale locale) {
         Map<ReportingPeriod, Map<Long, Evaluation>> judged = evaluations.at(commune, List.of(period, before));
         Reading reading = new Reading(
                 targets.ofCommune(commune, period),
