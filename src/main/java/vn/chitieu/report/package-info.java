@@ -10,6 +10,7 @@
             "progress",
             "evaluation",
             "assessment",
+            "direction",
             "explanation",
             "dashboard",
             "audit",

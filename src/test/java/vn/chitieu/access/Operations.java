@@ -21,6 +21,8 @@ final class Operations {
     private static final String CHECKS = COMMUNE + "/checks";
     private static final String A_CHECK = ONE + "/checks/{check}";
 
+    private static final String REVIEW = "/provinces/{province}/review";
+
     private static final String READING = COMMUNE + "/intake/{draft}";
     private static final String A_READING = ONE + "/intake/{draft}";
 
@@ -35,9 +37,11 @@ final class Operations {
                         reporting(),
                         explaining(),
                         reports(),
+                        meeting(),
                         editing(),
                         lists(),
                         checks(),
+                        tasks(),
                         readingDocuments(),
                         administering(),
                         api(),
@@ -98,6 +102,11 @@ final class Operations {
                         422),
                 operation("GET /provinces/{province}/bands", "/provinces/82/bands", Rule.PROVINCE_READERS, 200),
                 operation("POST /provinces/{province}/bands", "/provinces/82/bands", Rule.PROVINCE_OFFICE, 409),
+                operation("GET " + REVIEW, "/provinces/82/review", Rule.PROVINCE_READERS, 200),
+                operation("POST " + REVIEW, "/provinces/82/review", Rule.PROVINCE_OFFICE, 422)
+                        .sending("act", "accept", "period", "2026-Q3"),
+                operation("POST " + REVIEW + "/undo", "/provinces/82/review/undo", Rule.PROVINCE_OFFICE, 302)
+                        .sending("period", "2026-Q3", "batch", "00000000-0000-0000-0000-000000000000"),
                 operation("GET /country", "/country", Rule.COUNTRY_READERS, 200),
                 operation(
                         "GET /country/indicators/{indicator}", "/country/indicators/XH04", Rule.COUNTRY_READERS, 200));
@@ -209,6 +218,36 @@ final class Operations {
                         422));
     }
 
+    private static List<Operation> meeting() {
+        String directions = COMMUNE + "/directions";
+        String direction = ONE + "/directions/{direction}";
+        String meetings = COMMUNE + "/meetings";
+        String one = ONE + "/meetings/{meeting}";
+        return List.of(
+                operation("GET " + directions, ONE + "/directions", Rule.DIRECTION_READERS, 200),
+                operation("GET " + directions + "/{id}", direction, Rule.DIRECTED_READERS, 200),
+                operation("POST " + directions + "/{id}", direction, Rule.DIRECTED, 409),
+                operation("GET " + PERIOD + "/direction", QUARTER + "/direction", Rule.VERIFIERS, 200),
+                operation("POST " + PERIOD + "/direction", QUARTER + "/direction", Rule.VERIFIERS, 422),
+                operation("GET " + meetings, ONE + "/meetings", Rule.COMMITTEE_READERS, 200),
+                operation("GET " + PERIOD + "/meeting", QUARTER + "/meeting", Rule.VERIFIERS, 200),
+                operation("POST " + PERIOD + "/meeting", QUARTER + "/meeting", Rule.VERIFIERS, 422),
+                operation("GET " + meetings + "/{id}", one, Rule.COMMITTEE_READERS, 200),
+                operation("GET " + meetings + "/{id}/agenda", one + "/agenda", Rule.VERIFIERS, 200),
+                operation("POST " + meetings + "/{id}/agenda", one + "/agenda", Rule.VERIFIERS, 409),
+                operation("GET " + meetings + "/{id}/screen", one + "/screen", Rule.COMMITTEE_READERS, 200),
+                operation("POST " + meetings + "/{id}/screen", one + "/screen", Rule.VERIFIERS, 422),
+                operation("GET " + meetings + "/{id}/minutes", one + "/minutes", Rule.COMMITTEE_READERS, 200),
+                operation(
+                        "POST " + meetings + "/{id}/links/withdrawal", one + "/links/withdrawal", Rule.VERIFIERS, 409),
+                operation("POST " + meetings + "/{id}/links", one + "/links", Rule.VERIFIERS, 200),
+                operation("POST " + meetings + "/{id}/reopening", one + "/reopening", Rule.VERIFIERS, 409),
+                // Too long to be taken
+                operation("POST " + meetings + "/{id}/end", one + "/end", Rule.VERIFIERS, 422)
+                        .sending("closing", "x".repeat(2_001)),
+                operation("GET /screen/{token}", "/screen/nobody", Rule.EVERYBODY, 404));
+    }
+
     private static List<Operation> editing() {
         String target = ONE + "/targets/VB-2.2-4a";
         String document = ONE + "/resolutions/{resolution}";
@@ -264,6 +303,21 @@ final class Operations {
                 operation("POST " + CHECKS + "/{id}", A_CHECK, Rule.EDITORS, 422),
                 operation("POST " + CHECKS + "/{id}/remove", A_CHECK + "/remove", Rule.EDITORS, 302),
                 operation("POST " + CHECKS + "/{id}/restore", A_CHECK + "/restore", Rule.EDITORS, 302));
+    }
+
+    private static List<Operation> tasks() {
+        String tasks = COMMUNE + "/tasks";
+        String task = ONE + "/tasks/{task}";
+        return List.of(
+                operation("GET " + tasks, ONE + "/tasks", Rule.COMMUNE_READERS, 200),
+                operation("GET " + tasks + "/{task}", task, Rule.COMMUNE_READERS, 200),
+                operation("POST " + tasks + "/{task}/reports", task + "/reports", Rule.ECONOMIC_UNIT, 422),
+                operation("GET " + tasks + "/new", ONE + "/tasks/new", Rule.PARTY_OFFICE, 200),
+                operation("POST " + tasks + "/new", ONE + "/tasks/new", Rule.PARTY_OFFICE, 422),
+                operation("GET " + tasks + "/{task}/edit", task + "/edit", Rule.PARTY_OFFICE, 200),
+                operation("POST " + tasks + "/{task}/edit", task + "/edit", Rule.PARTY_OFFICE, 422),
+                operation("POST " + tasks + "/{task}/remove", task + "/remove", Rule.PARTY_OFFICE, 302),
+                operation("POST " + tasks + "/{task}/restore", task + "/restore", Rule.PARTY_OFFICE, 302));
     }
 
     private static List<Operation> readingDocuments() {

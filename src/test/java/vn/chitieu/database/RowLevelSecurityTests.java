@@ -41,7 +41,19 @@ class RowLevelSecurityTests {
             "explanation",
             "explanation_remark",
             "evidence",
-            "evidence_file");
+            "evidence_file",
+            "direction",
+            "direction_step",
+            "meeting",
+            "meeting_item",
+            "meeting_direction",
+            "meeting_link",
+            "task",
+            "task_share",
+            "task_target",
+            "task_report",
+            "province_acceptance",
+            "review_question");
 
     /** What is done with a round as a whole. */
     private static final List<String> OF_ROUNDS = List.of("round_extension", "snapshot");
@@ -257,7 +269,17 @@ class RowLevelSecurityTests {
                         "snapshot",
                         "evidence_file",
                         "cross_check",
-                        "cross_check_term")
+                        "cross_check_term",
+                        "direction",
+                        "direction_step",
+                        "meeting",
+                        "meeting_item",
+                        "meeting_direction",
+                        "meeting_link",
+                        "task",
+                        "task_share",
+                        "task_target",
+                        "task_report")
                 .contains(table));
     }
 
@@ -290,7 +312,9 @@ class RowLevelSecurityTests {
     void aUnitReadsOfAnInternalDocumentWhatItLeadsOrSupports(String table) {
         String key = table.equals("target") || table.equals("series") || table.equals("resolution")
                 ? "id"
-                : table.matches("figure.*|population_tick") ? "series_id" : "target_id";
+                : table.matches("figure.*|population_tick|province_acceptance|review_question")
+                        ? "series_id"
+                        : "target_id";
         String own = """
             select target.id, series_id, resolution_id from target
             where exists (select from assignment join unit on unit.id = unit_id
@@ -324,6 +348,38 @@ class RowLevelSecurityTests {
             assertThat(as("hdnd-28651", () -> rows(table))).as(table).isZero();
             assertThat(as("vanphong-28651", () -> rows(table))).as(table).isPositive();
         }
+    }
+
+    @Test
+    void whatAnInternalDocumentUndertakesIsReadByWhomItIsOpenToAndByTheUnitsThatHaveAShare() {
+        for (String table : List.of("task", "task_target")) {
+            assertThat(as("hdnd-30445", () -> rows(table))).as(table).isZero();
+            assertThat(as("kinhte-30445", () -> rows(table))).as(table).isZero();
+            assertThat(as("thuongvu-30445", () -> rows(table))).as(table).isPositive();
+        }
+        jdbc.sql("""
+            insert into task_share (task_id, unit_id, province_code, commune_code, part)
+            select (select min(id) from task where commune_code = '30445'), id, province_code, commune_code, 'LEAD'
+            from unit where commune_code = '30445' and name = 'Phòng Kinh tế'
+            """).update();
+        assertThat(as("kinhte-30445", () -> rows("task"))).isEqualTo(1);
+        assertThat(as("hdnd-30445", () -> rows("task_share"))).isZero();
+    }
+
+    @Test
+    void aTaskOfAPublicDocumentDoesNotTellOfAHiddenTarget() {
+        assertThat(as("hdnd-28651", () -> rows("task_target"))).isPositive();
+        jdbc.sql("""
+            insert into resolution (id, province_code, commune_code, code, type, title, issuer, visibility, first_year,
+                                    last_year, version)
+            select -1, province_code, commune_code, 'NB', 'PLAN', 'Kế hoạch nội bộ', 'Đảng ủy', 'INTERNAL', 2025, 2030, 0
+            from resolution where commune_code = '28651' limit 1
+            """).update();
+        jdbc.sql("update target set resolution_id = -1 where id in (select target_id from task_target)"
+                        + " and commune_code = '28651'")
+                .update();
+        assertThat(as("hdnd-28651", () -> rows("task_target"))).isZero();
+        assertThat(as("hdnd-28651", () -> rows("task"))).isPositive();
     }
 
     @Test

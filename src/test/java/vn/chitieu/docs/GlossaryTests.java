@@ -37,11 +37,15 @@ class GlossaryTests {
                     "assessment",
                     "explanation",
                     "crosscheck",
+                    "direction",
+                    "meeting",
                     "figurelink",
+                    "task",
                     "extraction",
                     "quotecheck",
                     "intake",
                     "reminder",
+                    "review",
                     "audit")
             .map(module -> "vn.chitieu." + module)
             .toList();
@@ -50,6 +54,9 @@ class GlossaryTests {
     private static final Set<String> OF_THE_CODE_ONLY = Set.of(
             "NumberStyle",
             "WordLists",
+            "PlainName",
+            "QueueFilter",
+            "QueuedCell",
             "NamedCommune",
             "Description",
             "JudgedTarget",
@@ -74,7 +81,9 @@ class GlossaryTests {
             "ProposedDocument",
             "Passages",
             "Problem",
-            "SentDocument");
+            "SentDocument",
+            "StatedTask",
+            "TaskLine");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
