@@ -53,8 +53,15 @@ public class CommuneOverviews {
 
     @Transactional(readOnly = true)
     public CommuneOverview of(String commune, ReportingPeriod period, Locale locale) {
-        ReportingPeriod before = period.previousQuarter();
-        Map<ReportingPeriod, Map<Long, Evaluation>> judged = evaluations.at(commune, upTo(period));
+        return of(commune, period, period.previousQuarter(), locale);
+    }
+
+    /** @param before whose states are told as those of before */
+    @Transactional(readOnly = true)
+    public CommuneOverview of(String commune, ReportingPeriod period, ReportingPeriod before, Locale locale) {
+        List<ReportingPeriod> read = upTo(period);
+        read.add(before);
+        Map<ReportingPeriod, Map<Long, Evaluation>> judged = evaluations.at(commune, read);
         Reading reading = new Reading(
                 targets.ofCommune(commune, period),
                 dossiers.ofCommune(commune, period),

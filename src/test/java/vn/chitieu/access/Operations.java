@@ -36,6 +36,7 @@ final class Operations {
                         reading(),
                         reporting(),
                         explaining(),
+                        reports(),
                         meeting(),
                         editing(),
                         lists(),
@@ -109,6 +110,16 @@ final class Operations {
                 operation("GET /country", "/country", Rule.COUNTRY_READERS, 200),
                 operation(
                         "GET /country/indicators/{indicator}", "/country/indicators/XH04", Rule.COUNTRY_READERS, 200));
+    }
+
+    /** Of a quarter that is submitted: whoever reads the commune from above reads none before. */
+    private static List<Operation> reports() {
+        String report = COMMUNE + "/reports/{period}/{form}";
+        String one = ONE + "/reports/2026-Q2/party";
+        return List.of(
+                operation("GET " + COMMUNE + "/reports", ONE + "/reports", Rule.COMMUNE_READERS, 200),
+                operation("GET " + report, one, Rule.COMMUNE_READERS, 200),
+                operation("GET " + report + "/bao-cao.{type}", one + "/bao-cao.docx", Rule.COMMUNE_READERS, 200));
     }
 
     private static List<Operation> reporting() {
