@@ -7,6 +7,8 @@ public enum AuditedKind {
     ROUND(false, false),
     ASSESSMENT(false, false),
     EXPLANATION(true, false),
+    DIRECTION(true, false),
+    MEETING(false, false),
     EVIDENCE(true, false),
     RESOLUTION(false, false),
     DRAFT(false, false),

@@ -17,8 +17,6 @@ import vn.chitieu.target.Field;
  */
 public record CommuneOverview(List<TargetLine> lines, List<Withheld> withheld) {
 
-    private static final int WORTH_DISCUSSING = 5;
-
     public CommuneOverview {
         lines = List.copyOf(lines);
         withheld = List.copyOf(withheld);
@@ -74,15 +72,10 @@ public record CommuneOverview(List<TargetLine> lines, List<Withheld> withheld) {
         return (int) followed().stream().filter(line -> line.state().isDanger()).count();
     }
 
-    /** The targets most worth talking about: what is in danger, official ones first, worst first. */
-    public List<TargetLine> agenda() {
-        return lines.stream()
-                .filter(line -> line.state().isDanger())
-                .sorted(Comparator.comparing((TargetLine line) -> !leading().contains(line))
-                        .thenComparing(TargetLine::state)
-                        .thenComparing(line -> !line.hasWorsened()))
-                .limit(WORTH_DISCUSSING)
-                .toList();
+    /** The targets most worth discussing, the most first; at most five. */
+    public List<Agenda.Item> agenda() {
+        List<TargetLine> leading = leading();
+        return Agenda.of(lines, leading::contains);
     }
 
     public static List<Group> byField(List<TargetLine> lines) {

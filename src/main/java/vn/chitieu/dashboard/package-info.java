@@ -12,6 +12,7 @@
             "progress",
             "evaluation",
             "assessment",
+            "direction",
             "explanation",
             "task",
             "account",

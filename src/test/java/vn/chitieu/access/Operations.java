@@ -34,6 +34,7 @@ final class Operations {
                         reading(),
                         reporting(),
                         explaining(),
+                        meeting(),
                         editing(),
                         lists(),
                         checks(),
@@ -197,6 +198,36 @@ final class Operations {
                         ONE + "/evidence/{evidence}/remove",
                         Rule.ECONOMIC_UNIT,
                         422));
+    }
+
+    private static List<Operation> meeting() {
+        String directions = COMMUNE + "/directions";
+        String direction = ONE + "/directions/{direction}";
+        String meetings = COMMUNE + "/meetings";
+        String one = ONE + "/meetings/{meeting}";
+        return List.of(
+                operation("GET " + directions, ONE + "/directions", Rule.DIRECTION_READERS, 200),
+                operation("GET " + directions + "/{id}", direction, Rule.DIRECTED_READERS, 200),
+                operation("POST " + directions + "/{id}", direction, Rule.DIRECTED, 409),
+                operation("GET " + PERIOD + "/direction", QUARTER + "/direction", Rule.VERIFIERS, 200),
+                operation("POST " + PERIOD + "/direction", QUARTER + "/direction", Rule.VERIFIERS, 422),
+                operation("GET " + meetings, ONE + "/meetings", Rule.COMMITTEE_READERS, 200),
+                operation("GET " + PERIOD + "/meeting", QUARTER + "/meeting", Rule.VERIFIERS, 200),
+                operation("POST " + PERIOD + "/meeting", QUARTER + "/meeting", Rule.VERIFIERS, 422),
+                operation("GET " + meetings + "/{id}", one, Rule.COMMITTEE_READERS, 200),
+                operation("GET " + meetings + "/{id}/agenda", one + "/agenda", Rule.VERIFIERS, 200),
+                operation("POST " + meetings + "/{id}/agenda", one + "/agenda", Rule.VERIFIERS, 409),
+                operation("GET " + meetings + "/{id}/screen", one + "/screen", Rule.COMMITTEE_READERS, 200),
+                operation("POST " + meetings + "/{id}/screen", one + "/screen", Rule.VERIFIERS, 422),
+                operation("GET " + meetings + "/{id}/minutes", one + "/minutes", Rule.COMMITTEE_READERS, 200),
+                operation(
+                        "POST " + meetings + "/{id}/links/withdrawal", one + "/links/withdrawal", Rule.VERIFIERS, 409),
+                operation("POST " + meetings + "/{id}/links", one + "/links", Rule.VERIFIERS, 200),
+                operation("POST " + meetings + "/{id}/reopening", one + "/reopening", Rule.VERIFIERS, 409),
+                // Too long to be taken
+                operation("POST " + meetings + "/{id}/end", one + "/end", Rule.VERIFIERS, 422)
+                        .sending("closing", "x".repeat(2_001)),
+                operation("GET /screen/{token}", "/screen/nobody", Rule.EVERYBODY, 404));
     }
 
     private static List<Operation> editing() {

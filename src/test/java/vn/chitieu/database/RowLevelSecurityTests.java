@@ -45,7 +45,13 @@ class RowLevelSecurityTests {
             "task",
             "task_share",
             "task_target",
-            "task_report");
+            "task_report",
+            "direction",
+            "direction_step",
+            "meeting",
+            "meeting_item",
+            "meeting_direction",
+            "meeting_link");
 
     /** What is done with a round as a whole. */
     private static final List<String> OF_ROUNDS = List.of("round_extension", "snapshot");
@@ -265,7 +271,13 @@ class RowLevelSecurityTests {
                         "task",
                         "task_share",
                         "task_target",
-                        "task_report")
+                        "task_report",
+                        "direction",
+                        "direction_step",
+                        "meeting",
+                        "meeting_item",
+                        "meeting_direction",
+                        "meeting_link")
                 .contains(table));
     }
 

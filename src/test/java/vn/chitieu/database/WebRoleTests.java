@@ -63,6 +63,7 @@ class WebRoleTests {
                         "cross_check_term",
                         "task_share",
                         "task_target",
+                        "meeting_item",
                         "reminder",
                         "scheduled_tasks",
                         "spring_session",

@@ -37,6 +37,8 @@ class GlossaryTests {
                     "assessment",
                     "explanation",
                     "crosscheck",
+                    "direction",
+                    "meeting",
                     "figurelink",
                     "task",
                     "extraction",

@@ -18,6 +18,7 @@ import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.commune.NamedCommunes;
 import vn.chitieu.dashboard.CommuneOverview;
 import vn.chitieu.dashboard.CommuneOverviews;
+import vn.chitieu.direction.Direction;
 import vn.chitieu.judging.State;
 import vn.chitieu.progress.Round;
 import vn.chitieu.progress.Rounds;
@@ -74,7 +75,10 @@ class DashboardController {
                         CommuneOverview.byField(overview.followed()),
                         overview.withheld(),
                         waiting.ofCommittee(commune, user),
-                        user.mayEnterIn(commune)));
+                        user.mayEnterIn(commune),
+                        Direction.mayRead(user, named.place()),
+                        user.communesReadWhole().contains(commune) || user.maySeeProvince(named.provinceCode()),
+                        Direction.mayGive(user, commune)));
         return "dashboard/commune";
     }
 

@@ -30,6 +30,7 @@ import vn.chitieu.commune.NamedCommunes;
 import vn.chitieu.dashboard.Chart;
 import vn.chitieu.dashboard.TargetStories;
 import vn.chitieu.dashboard.TargetStory;
+import vn.chitieu.direction.Direction;
 import vn.chitieu.evaluation.PastDay;
 import vn.chitieu.explanation.Explanations;
 import vn.chitieu.progress.Round;
@@ -97,6 +98,8 @@ class TargetController {
                 user.mayEditTargetsIn(named.provinceCode(), named.code()),
                 assessed == null ? null : AssessmentPart.of(assessed, user),
                 explanation(round, target, user, model),
+                Direction.mayGive(user, named.code()),
+                LocalDate.now(clock),
                 serving(named, target));
     }
 
@@ -112,6 +115,8 @@ class TargetController {
                 false,
                 null,
                 null,
+                false,
+                LocalDate.now(clock),
                 null);
     }
 
@@ -156,6 +161,8 @@ class TargetController {
                         user.mayEditTargetsIn(named.provinceCode(), commune),
                         AssessmentPart.sentBack(known, form.changes(known), user),
                         explanation(round, target, user, model),
+                        Direction.mayGive(user, commune),
+                        LocalDate.now(clock),
                         serving(named, target)));
         return "dashboard/target";
     }

@@ -1,5 +1,6 @@
 package vn.chitieu.dashboard.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.commune.NamedCommune;
@@ -14,6 +15,7 @@ import vn.chitieu.task.TaskLine;
  * @param mayEdit whether this person sets up the commune's targets
  * @param assessment null where the target does not count in the period
  * @param explanation null where it is not judged in the period
+ * @param mayDirect whether this person writes down what is concluded about it
  * @param tasks that serve it; null where one looks back
  */
 record TargetPage(
@@ -25,6 +27,8 @@ record TargetPage(
         boolean mayEdit,
         @Nullable AssessmentPart assessment,
         @Nullable ExplanationPart explanation,
+        boolean mayDirect,
+        LocalDate today,
         @Nullable List<TaskLine> tasks) {
 
     /** All that happened to the figure of a period. */
