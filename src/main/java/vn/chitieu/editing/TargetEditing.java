@@ -156,6 +156,25 @@ public class TargetEditing {
         trail.changed(target, Act.AMENDED, before, amendment.from() + ": " + amendment.reason());
     }
 
+    /**
+     * Hands down plans to targets of one commune, each in the place of the one that it had for the year; judged again
+     * together.
+     *
+     * @param plans by code of the target
+     */
+    @Transactional
+    public void handDown(Place place, Map<String, AssignedPlan> plans) {
+        plans.forEach((code, plan) -> {
+            Target target = targets.findByCode(place.commune(), code).orElseThrow();
+            AuditedFields before = trail.fieldsOf(target);
+            target.handDown(plan.year(), plan.amount(), plan.giver(), plan.document());
+            targets.save(target);
+            trail.changed(target, Act.CHANGED, before, null);
+        });
+        targets.flush();
+        events.publishEvent(new TargetsChanged(place, null));
+    }
+
     /** Ends a target, and with a composite its parts. */
     @Transactional
     public void retire(Target opened, Retirement end) {

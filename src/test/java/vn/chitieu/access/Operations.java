@@ -39,6 +39,7 @@ final class Operations {
                         lists(),
                         checks(),
                         tasks(),
+                        plans(),
                         readingDocuments(),
                         administering(),
                         api(),
@@ -285,6 +286,15 @@ final class Operations {
                 operation("POST " + CHECKS + "/{id}", A_CHECK, Rule.EDITORS, 422),
                 operation("POST " + CHECKS + "/{id}/remove", A_CHECK + "/remove", Rule.EDITORS, 302),
                 operation("POST " + CHECKS + "/{id}/restore", A_CHECK + "/restore", Rule.EDITORS, 302));
+    }
+
+    private static List<Operation> plans() {
+        String plans = "/provinces/{province}/plans";
+        return List.of(
+                operation("GET " + plans, "/provinces/82/plans", Rule.PROVINCE_OFFICE, 200),
+                operation("POST " + plans, "/provinces/82/plans", Rule.PROVINCE_OFFICE, 422),
+                operation("GET " + plans + "/workbook", "/provinces/82/plans/workbook", Rule.PROVINCE_OFFICE, 200),
+                operation("POST " + plans + "/workbook", "/provinces/82/plans/workbook", Rule.PROVINCE_OFFICE, 422));
     }
 
     private static List<Operation> tasks() {
