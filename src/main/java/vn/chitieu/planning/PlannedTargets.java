@@ -39,6 +39,13 @@ public class PlannedTargets {
     /** An indicator on which communes of the province have such targets. */
     public record Choice(String code, String name, int targets) {}
 
+    /** The years that the documents of the province's communes span, the earliest first. */
+    public List<Integer> years(String province) {
+        return jdbc.sql("""
+            select generate_series(min(first_year), max(last_year)) from resolution where province_code = ?
+            """).param(province).query(Integer.class).list();
+    }
+
     /** In the order of the catalogue, {@link #OWN} at the end. */
     public List<Choice> choices(String province, int year) {
         return jdbc.sql("select coalesce(indicator.code, '" + OWN

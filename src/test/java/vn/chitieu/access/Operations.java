@@ -40,6 +40,7 @@ final class Operations {
                         checks(),
                         tasks(),
                         plans(),
+                        bases(),
                         readingDocuments(),
                         administering(),
                         api(),
@@ -286,6 +287,13 @@ final class Operations {
                 operation("POST " + CHECKS + "/{id}", A_CHECK, Rule.EDITORS, 422),
                 operation("POST " + CHECKS + "/{id}/remove", A_CHECK + "/remove", Rule.EDITORS, 302),
                 operation("POST " + CHECKS + "/{id}/restore", A_CHECK + "/restore", Rule.EDITORS, 302));
+    }
+
+    private static List<Operation> bases() {
+        String base = ONE + "/targets/VB-2.2-2/baseline";
+        return List.of(
+                operation("GET " + TARGET + "/baseline", base, Rule.EDITORS, 200),
+                operation("POST " + TARGET + "/baseline", base, Rule.EDITORS, 422));
     }
 
     private static List<Operation> plans() {

@@ -76,7 +76,9 @@ class RowLevelSecurityTests {
             "intake_draft",
             "intake_card",
             "intake_fact",
-            "intake_undertaking");
+            "intake_undertaking",
+            "baseline_working",
+            "baseline_part");
 
     /** Read before anybody's scope is known: it is what the scope is made from. */
     private static final Set<String> WITHOUT = Set.of("account_role");

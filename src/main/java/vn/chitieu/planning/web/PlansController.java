@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -45,8 +44,6 @@ class PlansController {
     private static final String WORKBOOK = ADDRESS + "/workbook";
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final int YEARS_BACK = 1;
-    private static final int YEARS_AHEAD = 5;
 
     private final Provinces provinces;
     private final PlannedTargets targets;
@@ -75,7 +72,7 @@ class PlansController {
             RedirectAttributes redirect) {
         Province known = open(province, user);
         PlansForm form = PlansForm.of(sent);
-        int year = year(form);
+        int year = year(known, form);
         List<PlannedTarget> chosen = targets.of(province, year, form.indicators());
         if (!form.pasted().isBlank()) {
             Column column = Column.pasted(form.pasted(), chosen);
@@ -122,7 +119,7 @@ class PlansController {
             throws IOException {
         Province known = open(province, user);
         PlansForm form = PlansForm.of(sent);
-        List<PlannedTarget> chosen = targets.of(province, year(form), form.indicators());
+        List<PlannedTarget> chosen = targets.of(province, year(known, form), form.indicators());
         PlainSheet sheet = PlainSheet.read(file == null ? new byte[0] : file.getBytes());
         Column column = sheet.refused() == null
                 ? Column.of(sheet, chosen)
@@ -138,7 +135,7 @@ class PlansController {
             @PathVariable String province, @RequestParam MultiValueMap<String, String> sent, CurrentUser user) {
         Province known = open(province, user);
         PlansForm form = PlansForm.of(sent);
-        int year = year(form);
+        int year = year(known, form);
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -170,7 +167,7 @@ class PlansController {
                 with,
                 understood.problems(),
                 column.problems(),
-                isFine && !understood.plans().isEmpty() ? preview(year(form), understood, false) : null,
+                isFine && !understood.plans().isEmpty() ? preview(year(province, form), understood, false) : null,
                 model);
     }
 
@@ -186,13 +183,13 @@ class PlansController {
             List<Column.Problem> column,
             PlansPage.@Nullable Preview preview,
             Model model) {
-        int year = year(form);
+        int year = year(province, form);
         model.addAttribute(
                 "page",
                 new PlansPage(
                         province,
                         year,
-                        years(),
+                        targets.years(province.code()),
                         targets.choices(province.code(), year),
                         form,
                         targets.of(province.code(), year, form.indicators()),
@@ -202,16 +199,9 @@ class PlansController {
         return "planning/plans";
     }
 
-    private List<Integer> years() {
-        int now = LocalDate.now(clock).getYear();
-        return IntStream.rangeClosed(now - YEARS_BACK, now + YEARS_AHEAD)
-                .boxed()
-                .toList();
-    }
-
     /** As chosen; the present one where nothing that can be chosen was. */
-    private int year(PlansForm form) {
-        return years().stream()
+    private int year(Province province, PlansForm form) {
+        return targets.years(province.code()).stream()
                 .filter(it -> String.valueOf(it).equals(form.year().strip()))
                 .findFirst()
                 .orElseGet(() -> LocalDate.now(clock).getYear());
