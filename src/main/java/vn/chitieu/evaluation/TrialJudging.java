@@ -1,10 +1,14 @@
 package vn.chitieu.evaluation;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.commune.Place;
 import vn.chitieu.judging.Dossier;
+import vn.chitieu.judging.FigureHistory;
 import vn.chitieu.judging.Judge;
 import vn.chitieu.judging.Judgement;
 import vn.chitieu.period.ReportingPeriod;
@@ -18,6 +22,21 @@ public class TrialJudging {
 
     private final Figures figures;
     private final ProvinceBands bands;
+
+    /** The same of several targets of one commune, whose figures are read once. */
+    @Transactional(readOnly = true)
+    public List<Optional<Judgement>> judge(List<JudgedTarget> targets, ReportingPeriod period) {
+        if (targets.isEmpty()) {
+            return List.of();
+        }
+        Place place = targets.getFirst().place();
+        Map<Long, FigureHistory> histories = figures.historiesOf(place.commune());
+        Judge judge = new Judge(bands.of(place.province()));
+        return targets.stream()
+                .map(it -> Optional.ofNullable(CommuneJudging.dossier(it, period, histories))
+                        .map(dossier -> judge.judge(dossier, period)))
+                .toList();
+    }
 
     /** What would be said at the end of a period; empty for composites. */
     @Transactional(readOnly = true)

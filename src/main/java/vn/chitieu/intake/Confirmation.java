@@ -25,6 +25,7 @@ import vn.chitieu.commune.Units;
 import vn.chitieu.editing.ResolutionEditing;
 import vn.chitieu.editing.TargetDraft;
 import vn.chitieu.editing.TargetEditing;
+import vn.chitieu.extraction.Undertaking;
 import vn.chitieu.indicator.Indicators;
 import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.period.Term;
@@ -48,6 +49,7 @@ public class Confirmation {
     private final Targets targets;
     private final Units units;
     private final Indicators indicators;
+    private final TakingUp takingUp;
     private final AuditTrail trail;
 
     /** Accepted cards that cannot become targets of a document of this term, nor amend the one that they word anew. */
@@ -70,11 +72,18 @@ public class Confirmation {
                 .isPresent();
     }
 
-    /** Adds the document that the accepted cards come from, and them, all of them new, to it. Returns how many. */
+    /**
+     * Adds the document that the accepted cards come from, and them, all of them new, to it.
+     *
+     * @param tasks what else it undertakes that becomes tasks of the commune
+     */
     @Transactional
-    public int confirm(DocumentDraft opened, ResolutionEditing.Draft document) {
-        return confirm(opened, resolutions.add(opened.place(), document), null);
+    public Entered confirm(DocumentDraft opened, ResolutionEditing.Draft document, List<Undertaking> tasks) {
+        return confirm(opened, resolutions.add(opened.place(), document), null, tasks);
     }
+
+    /** How many targets entered, new and amended, and how many tasks were added. */
+    public record Entered(int targets, int tasks) {}
 
     /**
      * Why and from when accepted cards that word a target anew change its rule.
@@ -87,14 +96,16 @@ public class Confirmation {
             ReportingPeriod from, String reason, @Nullable String decision, long by) {}
 
     /**
-     * Adds the accepted cards to a document that is there, and amends what some of them word anew. Returns how many.
+     * Adds the accepted cards to a document that is there, and amends what some of them word anew.
      *
      * @param opened as it was shown to whoever confirms
      * @throws Conflict if a card was accepted, dropped or corrected since
      * @param amending null where no card words anything anew
+     * @param tasks what else it undertakes that becomes tasks of the commune
      */
     @Transactional
-    public int confirm(DocumentDraft opened, Resolution document, @Nullable Amending amending) {
+    public Entered confirm(
+            DocumentDraft opened, Resolution document, @Nullable Amending amending, List<Undertaking> tasks) {
         drafts.lock(opened.id());
         DocumentDraft draft = drafts.find(opened.place().commune(), opened.id())
                 .filter(it -> it.in(CardState.ACCEPTED).equals(opened.in(CardState.ACCEPTED)))
@@ -119,7 +130,7 @@ public class Confirmation {
         }
         drafts.belong(draft.id(), requireNonNull(document.id()));
         record(draft, document, entered);
-        return entered.size();
+        return new Entered(entered.size(), takingUp.takeUp(draft.place(), document, tasks));
     }
 
     /** The quarters from which every one of the targets that are worded anew may be judged by another rule. */

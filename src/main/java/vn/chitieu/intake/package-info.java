@@ -11,6 +11,7 @@
             "target :: rule",
             "editing",
             "indicator",
+            "task",
             "audit",
             "account",
             "web"

@@ -2,6 +2,7 @@ package vn.chitieu.target;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,13 @@ public record JudgedTarget(
     /** This target by the rules that were known at a moment, excluded. */
     public JudgedTarget asKnown(Instant before) {
         return new JudgedTarget(id, place, parent, term, counted, plans, rules.asKnown(before));
+    }
+
+    /** This target with another plan for a year. */
+    public JudgedTarget withPlan(int year, BigDecimal amount) {
+        Map<Integer, BigDecimal> others = new HashMap<>(plans);
+        others.put(year, amount);
+        return new JudgedTarget(id, place, parent, term, counted, Map.copyOf(others), rules);
     }
 
     public boolean isComposite() {

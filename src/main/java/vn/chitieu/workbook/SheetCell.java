@@ -29,8 +29,11 @@ final class SheetCell {
     record Wrong(Mistake mistake) implements Reading {}
 
     static Reading read(@Nullable XSSFRow row, int rowNumber, Column column) {
-        @Nullable XSSFCell cell = row == null ? null : row.getCell(column.ordinal());
-        String address = Layout.address(rowNumber, column);
+        return read(row, column.ordinal(), Layout.address(rowNumber, column));
+    }
+
+    static Reading read(@Nullable XSSFRow row, int column, String address) {
+        @Nullable XSSFCell cell = row == null ? null : row.getCell(column);
         if (cell == null) {
             return new Text("");
         }

@@ -42,6 +42,8 @@ final class Operations {
                         lists(),
                         checks(),
                         tasks(),
+                        plans(),
+                        bases(),
                         readingDocuments(),
                         administering(),
                         api(),
@@ -306,6 +308,22 @@ final class Operations {
                 operation("POST " + CHECKS + "/{id}", A_CHECK, Rule.EDITORS, 422),
                 operation("POST " + CHECKS + "/{id}/remove", A_CHECK + "/remove", Rule.EDITORS, 302),
                 operation("POST " + CHECKS + "/{id}/restore", A_CHECK + "/restore", Rule.EDITORS, 302));
+    }
+
+    private static List<Operation> bases() {
+        String base = ONE + "/targets/VB-2.2-2/baseline";
+        return List.of(
+                operation("GET " + TARGET + "/baseline", base, Rule.EDITORS, 200),
+                operation("POST " + TARGET + "/baseline", base, Rule.EDITORS, 422));
+    }
+
+    private static List<Operation> plans() {
+        String plans = "/provinces/{province}/plans";
+        return List.of(
+                operation("GET " + plans, "/provinces/82/plans", Rule.PROVINCE_OFFICE, 200),
+                operation("POST " + plans, "/provinces/82/plans", Rule.PROVINCE_OFFICE, 422),
+                operation("GET " + plans + "/workbook", "/provinces/82/plans/workbook", Rule.PROVINCE_OFFICE, 200),
+                operation("POST " + plans + "/workbook", "/provinces/82/plans/workbook", Rule.PROVINCE_OFFICE, 422));
     }
 
     private static List<Operation> tasks() {

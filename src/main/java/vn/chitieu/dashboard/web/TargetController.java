@@ -35,6 +35,7 @@ import vn.chitieu.evaluation.PastDay;
 import vn.chitieu.explanation.Explanations;
 import vn.chitieu.progress.Round;
 import vn.chitieu.progress.Rounds;
+import vn.chitieu.target.BaselineWorkings;
 import vn.chitieu.task.TaskLine;
 import vn.chitieu.task.Tasks;
 import vn.chitieu.web.Flash;
@@ -56,6 +57,7 @@ class TargetController {
     private final Signing signing;
     private final Explanations explanations;
     private final Tasks tasks;
+    private final BaselineWorkings workings;
     private final Words words;
     private final Clock clock;
 
@@ -100,7 +102,8 @@ class TargetController {
                 explanation(round, target, user, model),
                 Direction.mayGive(user, named.code()),
                 LocalDate.now(clock),
-                serving(named, target));
+                serving(named, target),
+                workings.inForce(named.code(), target).orElse(null));
     }
 
     /** What was known at the end of a day; nothing is signed, asked or edited there. */
@@ -117,6 +120,7 @@ class TargetController {
                 null,
                 false,
                 LocalDate.now(clock),
+                null,
                 null);
     }
 
@@ -163,7 +167,8 @@ class TargetController {
                         explanation(round, target, user, model),
                         Direction.mayGive(user, commune),
                         LocalDate.now(clock),
-                        serving(named, target)));
+                        serving(named, target),
+                        workings.inForce(commune, target).orElse(null)));
         return "dashboard/target";
     }
 

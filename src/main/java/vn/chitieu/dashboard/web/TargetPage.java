@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.dashboard.TargetStory;
+import vn.chitieu.target.BaselineWorking;
 import vn.chitieu.task.TaskLine;
 
 /**
@@ -17,6 +18,7 @@ import vn.chitieu.task.TaskLine;
  * @param explanation null where it is not judged in the period
  * @param mayDirect whether this person writes down what is concluded about it
  * @param tasks that serve it; null where one looks back
+ * @param worked how its base was worked out of old units; null where it was not, and where one looks back
  */
 record TargetPage(
         NamedCommune commune,
@@ -29,7 +31,8 @@ record TargetPage(
         @Nullable ExplanationPart explanation,
         boolean mayDirect,
         LocalDate today,
-        @Nullable List<TaskLine> tasks) {
+        @Nullable List<TaskLine> tasks,
+        @Nullable BaselineWorking worked) {
 
     /** All that happened to the figure of a period. */
     public String historyOf(String period) {

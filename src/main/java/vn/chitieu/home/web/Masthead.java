@@ -45,7 +45,13 @@ class Masthead implements Navigation {
             links.add(link("navigation.country", "/country", path));
         }
         user.onlyProvince()
-                .ifPresent(province -> links.add(link("navigation.province", "/provinces/" + province, path)));
+                .ifPresent(province -> links.add(new Link(
+                        "navigation.province",
+                        "/provinces/" + province,
+                        isUnder("/provinces/" + province, path) && !path.endsWith("/plans"))));
+        user.onlyProvince()
+                .filter(user::mayReviewProvince)
+                .ifPresent(province -> links.add(link("navigation.plans", "/provinces/" + province + "/plans", path)));
         user.onlyCommune().ifPresent(commune -> links.addAll(communeLinks(user, commune, path)));
         if (user.isAdministrator()) {
             links.add(link("navigation.administration", "/admin", path));

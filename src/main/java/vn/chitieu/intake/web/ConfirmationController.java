@@ -20,12 +20,14 @@ import vn.chitieu.account.CurrentUser;
 import vn.chitieu.account.ReadableCommunes;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.editing.ResolutionEditing;
+import vn.chitieu.extraction.Undertaking;
 import vn.chitieu.intake.Card;
 import vn.chitieu.intake.CardState;
 import vn.chitieu.intake.Confirmation;
 import vn.chitieu.intake.DocumentDraft;
 import vn.chitieu.intake.DraftParticulars;
 import vn.chitieu.intake.ProposedDocument;
+import vn.chitieu.intake.TakingUp;
 import vn.chitieu.period.Term;
 import vn.chitieu.resolution.Resolution;
 import vn.chitieu.resolution.Resolutions;
@@ -45,14 +47,17 @@ class ConfirmationController {
     private final ResolutionEditing editing;
     private final Confirmation confirmation;
     private final DraftParticulars particulars;
+    private final TakingUp takingUp;
     private final Words words;
 
     @GetMapping(ADDRESS)
     String form(@PathVariable String commune, @PathVariable String draft, CurrentUser user, Model model) {
         NamedCommune named = communes.getToEdit(commune, user);
         DocumentDraft opened = things.draft(named, draft);
-        model.addAttribute("form", ConfirmationForm.of(opened, ProposedDocument.of(particulars.of(opened))));
-        return show(named, opened, confirmation.unready(opened, things.term(opened)), model);
+        model.addAttribute(
+                "form",
+                ConfirmationForm.of(opened, ProposedDocument.of(particulars.of(opened)), offered(opened, user)));
+        return show(named, opened, confirmation.unready(opened, things.term(opened)), user, model);
     }
 
     /** All accepted cards enter, or none and every mistake is said. */
@@ -89,13 +94,25 @@ class ConfirmationController {
         }
         if (errors.hasErrors() || !unready.isEmpty() || nothing) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(named, opened, unready, model);
+            return show(named, opened, unready, user, model);
         }
-        int added = fresh != null
-                ? confirmation.confirm(opened, fresh)
-                : confirmation.confirm(opened, Objects.requireNonNull(there), amending);
-        Flash.of("intake.confirmed", String.valueOf(added)).on(redirect);
+        List<Undertaking> tasks = form.ticked(offered(opened, user));
+        Confirmation.Entered entered = fresh != null
+                ? confirmation.confirm(opened, fresh, tasks)
+                : confirmation.confirm(opened, Objects.requireNonNull(there), amending, tasks);
+        Flash.of(
+                        entered.tasks() == 0 ? "intake.confirmed" : "intake.confirmed.tasks",
+                        String.valueOf(entered.targets()),
+                        String.valueOf(entered.tasks()))
+                .on(redirect);
         return "redirect:/communes/" + commune + "/intake/" + opened.id();
+    }
+
+    /** What the document undertakes and the commune has no task for, to who keeps its tasks. */
+    private List<Undertaking> offered(DocumentDraft draft, CurrentUser user) {
+        return user.isPartyOfficeOf(draft.place().commune())
+                ? takingUp.missing(draft.place(), particulars.of(draft).undertakings())
+                : List.of();
     }
 
     private static long amended(DocumentDraft draft) {
@@ -114,7 +131,7 @@ class ConfirmationController {
         return periods;
     }
 
-    private String show(NamedCommune commune, DocumentDraft draft, List<Card> unready, Model model) {
+    private String show(NamedCommune commune, DocumentDraft draft, List<Card> unready, CurrentUser user, Model model) {
         Map<String, String> documents = new LinkedHashMap<>();
         documents.put("", words.message("intake.new-document"));
         for (Resolution it : resolutions.findByPlaceCommuneOrderByFirstYearDescIdAsc(commune.code())) {
@@ -131,6 +148,7 @@ class ConfirmationController {
                         ConfirmationForm.listed(draft),
                         documents,
                         amended(draft),
+                        offered(draft, user),
                         periods(commune, draft)));
         return "intake/confirmation";
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.editing.ResolutionEditing;
+import vn.chitieu.extraction.Undertaking;
 import vn.chitieu.intake.CardState;
 import vn.chitieu.intake.Confirmation;
 import vn.chitieu.intake.DocumentDraft;
@@ -20,6 +21,7 @@ import vn.chitieu.web.FormFields;
  *
  * @param resolution id; empty for a new one, which the other fields tell of
  * @param cards that were listed, by their ids
+ * @param undertakings that become tasks, by their keys
  * @param from quarter from which amendments hold; with reason and decision asked for only where a card amends
  */
 record ConfirmationForm(
@@ -35,12 +37,13 @@ record ConfirmationForm(
         @Nullable String from,
         @Nullable String reason,
         @Nullable String decision,
-        @Nullable String cards) {
+        @Nullable String cards,
+        @Nullable List<String> undertakings) {
 
     private static final int LONGEST = 500;
 
     /** Filled with what the document says of itself. */
-    static ConfirmationForm of(DocumentDraft draft, ProposedDocument document) {
+    static ConfirmationForm of(DocumentDraft draft, ProposedDocument document, List<Undertaking> offered) {
         return new ConfirmationForm(
                 draft.resolution() == null ? "" : String.valueOf(draft.resolution()),
                 document.type(),
@@ -54,7 +57,20 @@ record ConfirmationForm(
                 "",
                 document.title(),
                 document.number(),
-                listed(draft));
+                listed(draft),
+                offered.stream().map(ConfirmationForm::key).toList());
+    }
+
+    /** Tells an undertaking from the others of its document. */
+    static String key(Undertaking undertaking) {
+        return undertaking.line() + "-" + Integer.toHexString(undertaking.name().hashCode());
+    }
+
+    /** Those of what is offered that were ticked. */
+    List<Undertaking> ticked(List<Undertaking> offered) {
+        return undertakings == null
+                ? List.of()
+                : offered.stream().filter(it -> undertakings.contains(key(it))).toList();
     }
 
     /** What is accepted now, to be compared with what was listed when the form is sent. */

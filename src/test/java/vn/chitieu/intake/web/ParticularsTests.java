@@ -111,6 +111,46 @@ class ParticularsTests {
     }
 
     @Test
+    void whatItUndertakesIsTakenUpAsTasksWhereItIsTicked() {
+        String draft = opened(TEXT);
+        office.posts(draft + "/accept-sure", Map.of());
+        Document form = office.opens(draft + "/confirmation");
+        assertThat(form.select("[name=undertakings]")).hasSize(2);
+        assertThat(form.select("[name=undertakings][checked]")).hasSize(2);
+        String scheme = form.select("[name=undertakings]").first().val();
+        office.posts(
+                draft + "/confirmation",
+                Map.of(
+                        "type",
+                        "PLAN",
+                        "title",
+                        "Kế hoạch thử",
+                        "issuer",
+                        "Đảng ủy",
+                        "firstYear",
+                        "2025",
+                        "lastYear",
+                        "2030",
+                        "cards",
+                        form.select("[name=cards]").val(),
+                        "undertakings",
+                        scheme));
+        assertThat(jdbc.sql("""
+            select kind || ': ' || task.title || ', ' || unit.name || ' ' || part || ', ' || others
+            from task
+            join resolution on resolution.id = resolution_id and resolution.title = 'Kế hoạch thử'
+            join task_share on task_id = task.id
+            join unit on unit.id = unit_id
+            """).query(String.class).list())
+                .containsExactly("SCHEME: Trồng 40 ha cam sành, Phòng Kinh tế LEAD, Hội Nông dân");
+        String again = opened(TEXT);
+        office.posts(again + "/accept-sure", Map.of());
+        assertThat(office.opens(again + "/confirmation").select("[name=undertakings]"))
+                .as("the one that is a task now is not offered again")
+                .hasSize(1);
+    }
+
+    @Test
     void theNameOfWhoSignedStaysWithTheDraft() {
         String draft = opened(TEXT);
         office.posts(draft + "/accept-sure", Map.of());
