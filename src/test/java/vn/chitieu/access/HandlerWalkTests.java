@@ -113,6 +113,7 @@ class HandlerWalkTests {
                     '', '', 'Một dòng', 1, 0.5, '{}', '{}')
             returning id
             """.replace(":draft", ids.get("draft"))));
+        ids.put("group", id("insert into peer_group (province_code, name) values ('82', 'Đồng bằng') returning id"));
         ids.put("account", id("select id from account where username = 'hdnd-10642'"));
         ids.put("token", id("""
             select min(token.id) from access_token token join account on account.id = account_id

@@ -68,7 +68,8 @@ class RowLevelSecurityTests {
             "intake_draft",
             "intake_card",
             "intake_fact",
-            "intake_undertaking");
+            "intake_undertaking",
+            "peer_group_member");
 
     /** Read before anybody's scope is known: it is what the scope is made from. */
     private static final Set<String> WITHOUT = Set.of("account_role");
@@ -258,6 +259,7 @@ class RowLevelSecurityTests {
                         "round_extension",
                         "snapshot",
                         "evidence_file",
+                        "peer_group_member",
                         "cross_check",
                         "cross_check_term")
                 .contains(table));

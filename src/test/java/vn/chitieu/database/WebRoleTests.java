@@ -61,6 +61,8 @@ class WebRoleTests {
                         "path_point",
                         "assignment",
                         "cross_check_term",
+                        "peer_group",
+                        "peer_group_member",
                         "reminder",
                         "scheduled_tasks",
                         "spring_session",

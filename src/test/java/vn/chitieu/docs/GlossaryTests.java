@@ -52,6 +52,7 @@ class GlossaryTests {
             "NumberStyle",
             "WordLists",
             "PlainName",
+            "Averages",
             "QueueFilter",
             "QueuedCell",
             "NamedCommune",
