@@ -59,4 +59,9 @@ public final class Editor {
         fields.forEach(request::param);
         return request.exchange();
     }
+
+    /** The page that answers a form without fields. */
+    public Document opensByPosting(String address) {
+        return Desk.read(posts(address, Map.of()));
+    }
 }

@@ -1,6 +1,7 @@
 package vn.chitieu.dashboard;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param goal where the threshold lies
  * @param last the latest figure, with its label
  * @param mark the period that a page is about; null where it is about all
+ * @param flags what was concluded about it, earliest first
  */
 public record Chart(
         Size size,
@@ -27,7 +29,8 @@ public record Chart(
         @Nullable Ahead ahead,
         @Nullable Goal goal,
         @Nullable Label last,
-        @Nullable Mark mark) {
+        @Nullable Mark mark,
+        List<Flag> flags) {
 
     /** How high the picture is and where in it lies what is drawn, in pixels. */
     public enum Size {
@@ -102,6 +105,23 @@ public record Chart(
         /** Its words run towards the middle, so that they stay in the picture. */
         public String anchor() {
             return x.compareTo(MIDDLE) < 0 ? "start" : "end";
+        }
+    }
+
+    /**
+     * A conclusion of the standing committee, on the day that it was given.
+     *
+     * @param number as the list beside the chart counts them, from 1
+     * @param step how many flags stand right before it: it stands so much lower, so that their numbers stay apart
+     */
+    public record Flag(BigDecimal x, int number, int step, LocalDate on, String text) {
+
+        private static final int TOP = 12;
+        private static final int APART = 18;
+
+        /** Where its number stands, in pixels from the top. */
+        public int y() {
+            return TOP + step * APART;
         }
     }
 

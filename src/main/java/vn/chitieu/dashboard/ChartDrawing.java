@@ -3,6 +3,7 @@ package vn.chitieu.dashboard;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -20,6 +21,11 @@ final class ChartDrawing {
 
     private static final BigDecimal START_AT = new BigDecimal(4);
     private static final BigDecimal LAST_YEAR_AT = new BigDecimal(95);
+
+    /** Flags that are closer, in percent of the width, stand one below the other. */
+    private static final BigDecimal CROWDED = new BigDecimal(3);
+
+    private static final int STEPS_OF_FLAGS = 4;
     private static final List<BigDecimal> STEPS =
             Stream.of("1", "2", "2.5", "5", "10").map(BigDecimal::new).toList();
 
@@ -29,10 +35,14 @@ final class ChartDrawing {
     private final @Nullable BigDecimal goal;
     private final @Nullable Ahead ahead;
     private final boolean yearByYear;
+    private final List<Event> events;
     private final Function<BigDecimal, String> label;
 
     /** A figure to draw. */
     record Point(ReportingPeriod period, BigDecimal value, String grade, String label) {}
+
+    /** Something that was concluded on a day. */
+    record Event(LocalDate on, String text) {}
 
     /** A forecast to draw, from a figure to the end of the period that decides. */
     record Ahead(Point from, ReportingPeriod day, Forecast forecast) {}
@@ -44,6 +54,7 @@ final class ChartDrawing {
      * @param goal the threshold, if it is a number of the series' own
      * @param ahead null where nothing is foretold
      * @param yearByYear whether totals start anew each January
+     * @param events earliest first; those before or after the term are left out
      */
     ChartDrawing(
             Term term,
@@ -52,6 +63,7 @@ final class ChartDrawing {
             @Nullable BigDecimal goal,
             @Nullable Ahead ahead,
             boolean yearByYear,
+            List<Event> events,
             Function<BigDecimal, String> label) {
         this.term = term;
         this.points = points;
@@ -59,6 +71,7 @@ final class ChartDrawing {
         this.goal = goal;
         this.ahead = ahead;
         this.yearByYear = yearByYear;
+        this.events = List.copyOf(events);
         this.label = label;
     }
 
@@ -69,7 +82,7 @@ final class ChartDrawing {
     /** @param marked the period that the page is about */
     Chart draw(Chart.Size size, @Nullable ReportingPeriod marked) {
         if (points.isEmpty()) {
-            return new Chart(size, List.of(), List.of(), List.of(), List.of(), "", null, null, null, null);
+            return new Chart(size, List.of(), List.of(), List.of(), List.of(), "", null, null, null, null, List.of());
         }
         Scale scale = scale(size);
         List<Chart.Dot> dots = points.stream()
@@ -95,7 +108,24 @@ final class ChartDrawing {
                 ahead == null ? null : ahead(ahead, scale),
                 goal == null ? null : new Chart.Goal(scale.y(goal), label.apply(goal)),
                 new Chart.Label(x(latest.period()), scale.y(latest.value()), latest.label()),
-                marked == null ? null : mark(marked, scale));
+                marked == null ? null : mark(marked, scale),
+                flags());
+    }
+
+    private List<Chart.Flag> flags() {
+        List<Chart.Flag> flags = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            Event event = events.get(i);
+            if (event.on().getYear() < term.firstYear() || event.on().getYear() > term.lastYear()) {
+                continue;
+            }
+            BigDecimal x = x(event.on());
+            Chart.Flag former = flags.isEmpty() ? null : flags.getLast();
+            boolean crowded = former != null && x.subtract(former.x()).compareTo(CROWDED) < 0;
+            int step = crowded ? (former.step() + 1) % STEPS_OF_FLAGS : 0;
+            flags.add(new Chart.Flag(x, i + 1, step, event.on(), event.text()));
+        }
+        return flags;
     }
 
     private Chart.Mark mark(ReportingPeriod period, Scale scale) {
@@ -146,6 +176,13 @@ final class ChartDrawing {
         return years;
     }
 
+    private BigDecimal x(LocalDate day) {
+        int months = (day.getYear() - term.firstYear()) * 12 + day.getMonthValue() - 1;
+        BigDecimal share = BigDecimal.valueOf(day.getDayOfMonth())
+                .divide(BigDecimal.valueOf(day.lengthOfMonth()), MathContext.DECIMAL64);
+        return at(BigDecimal.valueOf(months).add(share));
+    }
+
     private BigDecimal x(ReportingPeriod period) {
         return at((period.year() - term.firstYear()) * 12 + period.monthsIntoYear());
     }
@@ -156,10 +193,14 @@ final class ChartDrawing {
 
     /** Months are evenly spaced, from the base year's January to the term's last December. */
     private BigDecimal at(int months) {
+        return at(BigDecimal.valueOf(months));
+    }
+
+    private BigDecimal at(BigDecimal months) {
         BigDecimal all = BigDecimal.valueOf((term.lastYear() - term.firstYear() + 1) * 12L);
         return LAST_YEAR_AT
                 .subtract(START_AT)
-                .multiply(BigDecimal.valueOf(months))
+                .multiply(months)
                 .divide(all, MathContext.DECIMAL64)
                 .add(START_AT)
                 .setScale(2, RoundingMode.HALF_UP);

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chitieu.judging.State;
@@ -16,8 +17,6 @@ import vn.chitieu.target.Field;
  * @param withheld targets whose figures are kept out, parts among them; counted nowhere else
  */
 public record CommuneOverview(List<TargetLine> lines, List<Withheld> withheld) {
-
-    private static final int WORTH_DISCUSSING = 5;
 
     public CommuneOverview {
         lines = List.copyOf(lines);
@@ -37,6 +36,11 @@ public record CommuneOverview(List<TargetLine> lines, List<Withheld> withheld) {
 
     /** A field with its targets, worst first. */
     public record Group(Field field, List<TargetLine> lines) {}
+
+    /** The same with some of its targets; those that are kept out stay. */
+    public CommuneOverview only(Predicate<TargetLine> which) {
+        return new CommuneOverview(lines.stream().filter(which).toList(), withheld);
+    }
 
     /** The targets that pages lead with: the official ones, or all where a document has no list of targets. */
     public List<TargetLine> leading() {
@@ -74,15 +78,10 @@ public record CommuneOverview(List<TargetLine> lines, List<Withheld> withheld) {
         return (int) followed().stream().filter(line -> line.state().isDanger()).count();
     }
 
-    /** The targets most worth talking about: what is in danger, official ones first, worst first. */
-    public List<TargetLine> agenda() {
-        return lines.stream()
-                .filter(line -> line.state().isDanger())
-                .sorted(Comparator.comparing((TargetLine line) -> !leading().contains(line))
-                        .thenComparing(TargetLine::state)
-                        .thenComparing(line -> !line.hasWorsened()))
-                .limit(WORTH_DISCUSSING)
-                .toList();
+    /** The targets most worth discussing, the most first; at most five. */
+    public List<Agenda.Item> agenda() {
+        List<TargetLine> leading = leading();
+        return Agenda.of(lines, leading::contains);
     }
 
     public static List<Group> byField(List<TargetLine> lines) {

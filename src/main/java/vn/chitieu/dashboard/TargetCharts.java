@@ -28,6 +28,7 @@ final class TargetCharts {
      * @param dossier null for composites
      * @param ahead as it was judged at that period
      * @param size a small one marks the period and foretells nothing
+     * @param events what was concluded about it, earliest first
      */
     static Chart of(
             @Nullable Dossier dossier,
@@ -35,6 +36,7 @@ final class TargetCharts {
             ReportingPeriod at,
             Outlook ahead,
             Chart.Size size,
+            List<ChartDrawing.Event> events,
             NumberStyle style) {
         ReportingPeriod marked = size == Chart.Size.SMALL ? at : null;
         boolean drawn = dossier != null && dossier.rule().criterion() instanceof Criterion.OfNumber;
@@ -49,7 +51,8 @@ final class TargetCharts {
                         .toList()
                 : List.of();
         if (dossier == null || points.isEmpty()) {
-            return new ChartDrawing(Term.CURRENT, List.of(), new TreeMap<>(), null, null, false, style::format)
+            return new ChartDrawing(
+                            Term.CURRENT, List.of(), new TreeMap<>(), null, null, false, List.of(), style::format)
                     .draw(size, marked);
         }
         boolean yearByYear = dossier.accumulation() == Accumulation.YEAR_TO_DATE;
@@ -60,6 +63,7 @@ final class TargetCharts {
                         goal(dossier.rule()),
                         marked == null ? ahead(points, at, ahead, dossier.term(), yearByYear) : null,
                         yearByYear,
+                        marked == null ? events : List.of(),
                         style::format)
                 .draw(size, marked);
     }

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.commune.Unit;
 import vn.chitieu.commune.Units;
+import vn.chitieu.direction.Direction;
+import vn.chitieu.direction.Directions;
 import vn.chitieu.evaluation.CalculationWriter;
 import vn.chitieu.evaluation.Evaluation;
 import vn.chitieu.evaluation.JudgedInputs;
@@ -53,6 +55,7 @@ public class TargetStories {
     private final Backgrounds backgrounds;
     private final CalculationWriter calculations;
     private final RuleWording wording;
+    private final Directions directions;
 
     /**
      * Which story is told.
@@ -90,6 +93,9 @@ public class TargetStories {
             names.put(requireNonNull(unit.id()), unit.name());
         }
         List<TargetFigures.Row> reported = read(background.reported(), dossier);
+        List<Direction> said = directions.ofTarget(requireNonNull(target.id())).stream()
+                .filter(it -> past == null || !it.givenOn().isAfter(past.day()))
+                .toList();
         UnitOfMeasure unit = dossier == null ? null : dossier.seriesUnit();
         RuleHistory.Version version = background.rules().at(period);
         Baseline baseline = version.baseline();
@@ -141,7 +147,11 @@ public class TargetStories {
                                 ? Outlook.NONE
                                 : evaluation.judgement().outlook(),
                         question.chart(),
+                        said.stream()
+                                .map(it -> new ChartDrawing.Event(it.givenOn(), it.text()))
+                                .toList(),
                         style),
+                said,
                 target.series(),
                 reported.reversed().stream()
                         .map(row -> figure(row, background, dossier, style))

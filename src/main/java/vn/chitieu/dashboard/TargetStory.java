@@ -2,6 +2,7 @@ package vn.chitieu.dashboard;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.direction.Direction;
 import vn.chitieu.evaluation.CalculationWriter;
 import vn.chitieu.judging.State;
 import vn.chitieu.period.ReportingPeriod;
@@ -22,6 +23,7 @@ import vn.chitieu.target.Retirement;
  * @param baseline with its source; null where none is entered
  * @param plans plans handed down, latest year first
  * @param leads names of the leading units; empty where nobody is assigned
+ * @param directions what was concluded about it, as the flags on the chart are numbered
  * @param series id of what it counts; null for composites
  * @param figures what was reported, latest first
  * @param withheld whether its figures are kept out of the portal; there are none then
@@ -53,6 +55,7 @@ public record TargetStory(
         List<String> supporters,
         String unit,
         Chart chart,
+        List<Direction> directions,
         @Nullable Long series,
         List<Figure> figures,
         @Nullable TargetLink parent,

@@ -12,7 +12,9 @@
             "progress",
             "evaluation",
             "assessment",
+            "direction",
             "explanation",
+            "task",
             "account",
             "web"
         })

@@ -21,6 +21,7 @@ class DemoCommune {
     private final DemoAccounts accounts;
     private final DemoFigures figures;
     private final DemoChecks checks;
+    private final DemoTasks tasks;
     private final TargetEvaluation evaluation;
     private final DemoAssessments assessments;
 
@@ -32,6 +33,7 @@ class DemoCommune {
         DemoAccounts.Signers signers = accounts.loadCommune(commune);
         figures.load(commune.place(), signers.first(), signers.second());
         checks.load(commune.place());
+        tasks.load(commune.place(), signers.first());
         evaluation.evaluateAll(commune.place());
         assessments.load(commune.place(), signers.committee());
         log.info("Loaded the demonstration of commune {}", commune.code());

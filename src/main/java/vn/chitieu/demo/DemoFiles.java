@@ -33,6 +33,10 @@ final class DemoFiles {
         return YAML.readValue(text("resolutions/" + commune + ".yaml"), ResolutionFile.class);
     }
 
+    static List<DemoTasks.Entry> tasks(String commune) {
+        return List.of(YAML.readValue(text("tasks/" + commune + ".yaml"), DemoTasks.Entry[].class));
+    }
+
     /** Rows of {@code figures}, {@code plans}, {@code baselines} or {@code assessments} of a commune. */
     static List<Row> rows(String list, String commune) {
         return rows(list + "/" + commune + ".csv");

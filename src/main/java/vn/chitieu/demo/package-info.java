@@ -11,6 +11,7 @@
             "progress",
             "evaluation",
             "crosscheck",
+            "task",
             "account"
         })
 @NullMarked

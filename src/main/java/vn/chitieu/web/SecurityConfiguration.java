@@ -45,11 +45,15 @@ class SecurityConfiguration {
      */
     private static final String BY_LINK = "/figure/*";
 
+    /** The screen in a meeting room, read-only. */
+    private static final String SCREEN_BY_LINK = "/screen/*";
+
     private static final String[] FOR_EVERYONE = {
         SIGN_IN,
         SIGN_IN + "/code",
         "/welcome/*",
         BY_LINK,
+        SCREEN_BY_LINK,
         "/css/**",
         "/js/**",
         "/img/**",

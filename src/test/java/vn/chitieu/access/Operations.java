@@ -38,9 +38,12 @@ final class Operations {
                         reading(),
                         reporting(),
                         explaining(),
+                        reports(),
+                        meeting(),
                         editing(),
                         lists(),
                         checks(),
+                        tasks(),
                         readingDocuments(),
                         administering(),
                         api(),
@@ -126,6 +129,16 @@ final class Operations {
                 operation("GET /country", "/country", Rule.COUNTRY_READERS, 200),
                 operation(
                         "GET /country/indicators/{indicator}", "/country/indicators/XH04", Rule.COUNTRY_READERS, 200));
+    }
+
+    /** Of a quarter that is submitted: whoever reads the commune from above reads none before. */
+    private static List<Operation> reports() {
+        String report = COMMUNE + "/reports/{period}/{form}";
+        String one = ONE + "/reports/2026-Q2/party";
+        return List.of(
+                operation("GET " + COMMUNE + "/reports", ONE + "/reports", Rule.COMMUNE_READERS, 200),
+                operation("GET " + report, one, Rule.COMMUNE_READERS, 200),
+                operation("GET " + report + "/bao-cao.{type}", one + "/bao-cao.docx", Rule.COMMUNE_READERS, 200));
     }
 
     private static List<Operation> reporting() {
@@ -224,6 +237,39 @@ final class Operations {
                         422));
     }
 
+    private static List<Operation> meeting() {
+        String directions = COMMUNE + "/directions";
+        String direction = ONE + "/directions/{direction}";
+        String meetings = COMMUNE + "/meetings";
+        String one = ONE + "/meetings/{meeting}";
+        return List.of(
+                operation("GET " + directions, ONE + "/directions", Rule.DIRECTION_READERS, 200),
+                operation("GET " + directions + "/{id}", direction, Rule.DIRECTED_READERS, 200),
+                operation("POST " + directions + "/{id}", direction, Rule.DIRECTED, 409),
+                operation("GET " + PERIOD + "/direction", QUARTER + "/direction", Rule.VERIFIERS, 200),
+                operation("POST " + PERIOD + "/direction", QUARTER + "/direction", Rule.VERIFIERS, 422),
+                operation("GET " + meetings, ONE + "/meetings", Rule.COMMITTEE_READERS, 200),
+                operation("GET " + PERIOD + "/meeting", QUARTER + "/meeting", Rule.VERIFIERS, 200),
+                operation("POST " + PERIOD + "/meeting", QUARTER + "/meeting", Rule.VERIFIERS, 422),
+                operation("GET " + meetings + "/{id}", one, Rule.COMMITTEE_READERS, 200),
+                operation("GET " + meetings + "/{id}/agenda", one + "/agenda", Rule.VERIFIERS, 200),
+                operation("POST " + meetings + "/{id}/agenda", one + "/agenda", Rule.VERIFIERS, 409),
+                operation("GET " + meetings + "/{id}/screen", one + "/screen", Rule.COMMITTEE_READERS, 200),
+                operation("POST " + meetings + "/{id}/screen", one + "/screen", Rule.VERIFIERS, 422),
+                operation("GET " + meetings + "/{id}/minutes", one + "/minutes", Rule.COMMITTEE_READERS, 200),
+                operation(
+                        "POST " + meetings + "/{id}/links/withdrawal", one + "/links/withdrawal", Rule.VERIFIERS, 409),
+                operation("POST " + meetings + "/{id}/links", one + "/links", Rule.VERIFIERS, 200),
+                operation("POST " + meetings + "/{id}/reopening", one + "/reopening", Rule.VERIFIERS, 409),
+                // Too long to be taken
+                operation("POST " + meetings + "/{id}/end", one + "/end", Rule.VERIFIERS, 422)
+                        .sending("closing", "x".repeat(2_001)),
+                operation("GET " + COMMUNE + "/charges", ONE + "/charges", Rule.COMMUNE_READERS, 200),
+                operation("POST " + COMMUNE + "/charges", ONE + "/charges", Rule.VERIFIERS, 302),
+                operation("GET " + COMMUNE + "/course", ONE + "/course", Rule.COMMUNE_READERS, 200),
+                operation("GET /screen/{token}", "/screen/nobody", Rule.EVERYBODY, 404));
+    }
+
     private static List<Operation> editing() {
         String target = ONE + "/targets/VB-2.2-4a";
         String document = ONE + "/resolutions/{resolution}";
@@ -279,6 +325,21 @@ final class Operations {
                 operation("POST " + CHECKS + "/{id}", A_CHECK, Rule.EDITORS, 422),
                 operation("POST " + CHECKS + "/{id}/remove", A_CHECK + "/remove", Rule.EDITORS, 302),
                 operation("POST " + CHECKS + "/{id}/restore", A_CHECK + "/restore", Rule.EDITORS, 302));
+    }
+
+    private static List<Operation> tasks() {
+        String tasks = COMMUNE + "/tasks";
+        String task = ONE + "/tasks/{task}";
+        return List.of(
+                operation("GET " + tasks, ONE + "/tasks", Rule.COMMUNE_READERS, 200),
+                operation("GET " + tasks + "/{task}", task, Rule.COMMUNE_READERS, 200),
+                operation("POST " + tasks + "/{task}/reports", task + "/reports", Rule.ECONOMIC_UNIT, 422),
+                operation("GET " + tasks + "/new", ONE + "/tasks/new", Rule.PARTY_OFFICE, 200),
+                operation("POST " + tasks + "/new", ONE + "/tasks/new", Rule.PARTY_OFFICE, 422),
+                operation("GET " + tasks + "/{task}/edit", task + "/edit", Rule.PARTY_OFFICE, 200),
+                operation("POST " + tasks + "/{task}/edit", task + "/edit", Rule.PARTY_OFFICE, 422),
+                operation("POST " + tasks + "/{task}/remove", task + "/remove", Rule.PARTY_OFFICE, 302),
+                operation("POST " + tasks + "/{task}/restore", task + "/restore", Rule.PARTY_OFFICE, 302));
     }
 
     private static List<Operation> readingDocuments() {

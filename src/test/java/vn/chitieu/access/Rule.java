@@ -22,6 +22,15 @@ enum Rule {
     /** Who answers for a target that the economic unit leads. */
     ECONOMIC_UNIT(account -> PARTY_OFFICE.allows(account) || account.equals("kinhte-28651")),
     COMMITTEE(account -> account.equals("thuongvu-28651")),
+    /** Who reads what the committee talks about. */
+    COMMITTEE_READERS(account -> COMMUNE_READERS.allows(account)
+            && !Set.of("hdnd-28651", "kinhte-28651", "vanhoa-28651").contains(account)),
+    /** Who reads what it concluded; a unit what it is to do. */
+    DIRECTION_READERS(account -> COMMUNE_READERS.allows(account) && !account.equals("hdnd-28651")),
+    /** Who reads a direction given to the economic unit. */
+    DIRECTED_READERS(account -> DIRECTION_READERS.allows(account) && !account.equals("vanhoa-28651")),
+    /** Who has to do with a direction given to the economic unit. */
+    DIRECTED(account -> ECONOMIC_UNIT.allows(account) || COMMITTEE.allows(account)),
     /** Who verifies figures that others entered. */
     VERIFIERS(account -> PARTY_OFFICE.allows(account) || COMMITTEE.allows(account)),
     PROVINCE_READERS(account -> Set.of("tinh-82", "kiemtra-82", "quocgia").contains(account)),

@@ -3,6 +3,7 @@ package vn.chitieu.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -68,9 +69,39 @@ class ChartDrawingTests {
         assertThat(mark.anchor()).isEqualTo("end");
     }
 
+    @Test
+    void conclusionsAreFlagsOnTheirDaysAndThoseThatAreCloseStandBelowEachOther() {
+        List<Chart.Flag> flags = new ChartDrawing(
+                        Term.CURRENT,
+                        List.of(LAST),
+                        new TreeMap<>(),
+                        null,
+                        null,
+                        false,
+                        List.of(
+                                new ChartDrawing.Event(LocalDate.of(2019, 5, 2), "Trước nhiệm kỳ"),
+                                new ChartDrawing.Event(LocalDate.of(2026, 10, 8), "Họp quý III"),
+                                new ChartDrawing.Event(LocalDate.of(2026, 10, 9), "Họp lại"),
+                                new ChartDrawing.Event(LocalDate.of(2028, 1, 5), "Giữa nhiệm kỳ")),
+                        BigDecimal::toPlainString)
+                .draw()
+                .flags();
+        assertThat(flags).extracting(Chart.Flag::number).containsExactly(2, 3, 4);
+        assertThat(flags).extracting(Chart.Flag::x).isSorted();
+        assertThat(flags.get(1).y()).isGreaterThan(flags.get(0).y());
+        assertThat(flags.get(2).y()).isEqualTo(flags.get(0).y());
+    }
+
     private static Chart small(ReportingPeriod marked) {
         return new ChartDrawing(
-                        Term.CURRENT, List.of(LAST), new TreeMap<>(), null, null, false, BigDecimal::toPlainString)
+                        Term.CURRENT,
+                        List.of(LAST),
+                        new TreeMap<>(),
+                        null,
+                        null,
+                        false,
+                        List.of(),
+                        BigDecimal::toPlainString)
                 .draw(Chart.Size.SMALL, marked);
     }
 
@@ -84,6 +115,7 @@ class ChartDrawingTests {
                         null,
                         ahead,
                         false,
+                        List.of(),
                         BigDecimal::toPlainString)
                 .draw();
     }

@@ -42,6 +42,17 @@ class RowLevelSecurityTests {
             "explanation_remark",
             "evidence",
             "evidence_file",
+            "direction",
+            "direction_step",
+            "meeting",
+            "meeting_item",
+            "meeting_direction",
+            "meeting_link",
+            "charge",
+            "task",
+            "task_share",
+            "task_target",
+            "task_report",
             "province_acceptance",
             "review_question");
 
@@ -261,7 +272,17 @@ class RowLevelSecurityTests {
                         "evidence_file",
                         "peer_group_member",
                         "cross_check",
-                        "cross_check_term")
+                        "cross_check_term",
+                        "direction",
+                        "direction_step",
+                        "meeting",
+                        "meeting_item",
+                        "meeting_direction",
+                        "meeting_link",
+                        "task",
+                        "task_share",
+                        "task_target",
+                        "task_report")
                 .contains(table));
     }
 
@@ -330,6 +351,38 @@ class RowLevelSecurityTests {
             assertThat(as("hdnd-28651", () -> rows(table))).as(table).isZero();
             assertThat(as("vanphong-28651", () -> rows(table))).as(table).isPositive();
         }
+    }
+
+    @Test
+    void whatAnInternalDocumentUndertakesIsReadByWhomItIsOpenToAndByTheUnitsThatHaveAShare() {
+        for (String table : List.of("task", "task_target")) {
+            assertThat(as("hdnd-30445", () -> rows(table))).as(table).isZero();
+            assertThat(as("kinhte-30445", () -> rows(table))).as(table).isZero();
+            assertThat(as("thuongvu-30445", () -> rows(table))).as(table).isPositive();
+        }
+        jdbc.sql("""
+            insert into task_share (task_id, unit_id, province_code, commune_code, part)
+            select (select min(id) from task where commune_code = '30445'), id, province_code, commune_code, 'LEAD'
+            from unit where commune_code = '30445' and name = 'Phòng Kinh tế'
+            """).update();
+        assertThat(as("kinhte-30445", () -> rows("task"))).isEqualTo(1);
+        assertThat(as("hdnd-30445", () -> rows("task_share"))).isZero();
+    }
+
+    @Test
+    void aTaskOfAPublicDocumentDoesNotTellOfAHiddenTarget() {
+        assertThat(as("hdnd-28651", () -> rows("task_target"))).isPositive();
+        jdbc.sql("""
+            insert into resolution (id, province_code, commune_code, code, type, title, issuer, visibility, first_year,
+                                    last_year, version)
+            select -1, province_code, commune_code, 'NB', 'PLAN', 'Kế hoạch nội bộ', 'Đảng ủy', 'INTERNAL', 2025, 2030, 0
+            from resolution where commune_code = '28651' limit 1
+            """).update();
+        jdbc.sql("update target set resolution_id = -1 where id in (select target_id from task_target)"
+                        + " and commune_code = '28651'")
+                .update();
+        assertThat(as("hdnd-28651", () -> rows("task_target"))).isZero();
+        assertThat(as("hdnd-28651", () -> rows("task"))).isPositive();
     }
 
     @Test

@@ -37,7 +37,11 @@ class GlossaryTests {
                     "assessment",
                     "explanation",
                     "crosscheck",
+                    "direction",
+                    "charge",
+                    "meeting",
                     "figurelink",
+                    "task",
                     "extraction",
                     "quotecheck",
                     "intake",
@@ -79,7 +83,9 @@ class GlossaryTests {
             "ProposedDocument",
             "Passages",
             "Problem",
-            "SentDocument");
+            "SentDocument",
+            "StatedTask",
+            "TaskLine");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -3,6 +3,7 @@ package vn.chitieu.dashboard.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,10 +30,13 @@ import vn.chitieu.commune.NamedCommunes;
 import vn.chitieu.dashboard.Chart;
 import vn.chitieu.dashboard.TargetStories;
 import vn.chitieu.dashboard.TargetStory;
+import vn.chitieu.direction.Direction;
 import vn.chitieu.evaluation.PastDay;
 import vn.chitieu.explanation.Explanations;
 import vn.chitieu.progress.Round;
 import vn.chitieu.progress.Rounds;
+import vn.chitieu.task.TaskLine;
+import vn.chitieu.task.Tasks;
 import vn.chitieu.web.Flash;
 import vn.chitieu.web.NotFound;
 import vn.chitieu.web.Words;
@@ -51,6 +55,7 @@ class TargetController {
     private final Assessments assessments;
     private final Signing signing;
     private final Explanations explanations;
+    private final Tasks tasks;
     private final Words words;
     private final Clock clock;
 
@@ -92,7 +97,10 @@ class TargetController {
                 story(round, target, null, locale),
                 user.mayEditTargetsIn(named.provinceCode(), named.code()),
                 assessed == null ? null : AssessmentPart.of(assessed, user),
-                explanation(round, target, user, model));
+                explanation(round, target, user, model),
+                Direction.mayGive(user, named.code()),
+                LocalDate.now(clock),
+                serving(named, target));
     }
 
     /** What was known at the end of a day; nothing is signed, asked or edited there. */
@@ -106,6 +114,9 @@ class TargetController {
                 story(round, target, day, locale),
                 false,
                 null,
+                null,
+                false,
+                LocalDate.now(clock),
                 null);
     }
 
@@ -149,7 +160,10 @@ class TargetController {
                         story(round, target, null, locale),
                         user.mayEditTargetsIn(named.provinceCode(), commune),
                         AssessmentPart.sentBack(known, form.changes(known), user),
-                        explanation(round, target, user, model)));
+                        explanation(round, target, user, model),
+                        Direction.mayGive(user, commune),
+                        LocalDate.now(clock),
+                        serving(named, target)));
         return "dashboard/target";
     }
 
@@ -160,6 +174,13 @@ class TargetController {
                 .find(round, target)
                 .map(explained -> ExplanationPart.of(explained, user, today))
                 .orElse(null);
+    }
+
+    private List<TaskLine> serving(NamedCommune commune, String target) {
+        LocalDate today = LocalDate.now(clock);
+        return tasks.serving(commune.code(), target).stream()
+                .map(it -> TaskLine.of(it, today))
+                .toList();
     }
 
     private AssessedTarget find(NamedCommune commune, String target, Round round) {

@@ -1,8 +1,11 @@
 package vn.chitieu.dashboard.web;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.dashboard.TargetStory;
+import vn.chitieu.task.TaskLine;
 
 /**
  * One target at the end of a period.
@@ -12,6 +15,8 @@ import vn.chitieu.dashboard.TargetStory;
  * @param mayEdit whether this person sets up the commune's targets
  * @param assessment null where the target does not count in the period
  * @param explanation null where it is not judged in the period
+ * @param mayDirect whether this person writes down what is concluded about it
+ * @param tasks that serve it; null where one looks back
  */
 record TargetPage(
         NamedCommune commune,
@@ -21,7 +26,10 @@ record TargetPage(
         TargetStory story,
         boolean mayEdit,
         @Nullable AssessmentPart assessment,
-        @Nullable ExplanationPart explanation) {
+        @Nullable ExplanationPart explanation,
+        boolean mayDirect,
+        LocalDate today,
+        @Nullable List<TaskLine> tasks) {
 
     /** All that happened to the figure of a period. */
     public String historyOf(String period) {
