@@ -111,6 +111,11 @@ public record CurrentUser(long id, String username, String displayName, List<Gra
         return maySetBandsOf(province);
     }
 
+    /** Whether this person says which communes of a province are compared with one another: the same. */
+    public boolean maySetGroupsOf(String province) {
+        return maySetBandsOf(province);
+    }
+
     /** The units of a commune for which this person enters figures. */
     public Set<Long> unitsIn(String commune) {
         return grants.stream()

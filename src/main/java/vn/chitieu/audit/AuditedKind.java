@@ -23,6 +23,7 @@ public enum AuditedKind {
     COMMUNE(false, false),
     BANDS(false, false),
     CALENDAR(false, false),
+    PEER_GROUP(false, false),
     INDICATOR(false, false),
     CONTACT(false, false),
     ACCOUNT(false, true),

@@ -61,6 +61,15 @@ public class NamedCommunes {
                 .list();
     }
 
+    /** All of a province, in the order of a Vietnamese dictionary. */
+    @Transactional(readOnly = true)
+    public List<NamedCommune> inProvince(String province) {
+        return jdbc.sql(QUERY + " where province_code = ? order by commune.name collate \"vi-x-icu\", commune.code")
+                .param(province)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
     private static NamedCommune read(ResultSet row) throws SQLException {
         return new NamedCommune(
                 row.getString("code"),

@@ -19,12 +19,8 @@ import vn.chitieu.period.ReportingPeriod;
 public class CommuneCountsQuery {
 
     /** Official top-level targets count; where a document has no list of targets, all its top-level ones do. */
-    private static final String QUERY = """
-        select commune.code, commune.name, commune.kind, province.name as province_name,
-               round.status as round_status, evaluation.state, count(*) as targets
+    static final String LEADING = """
         from round
-        join commune on commune.code = round.commune_code
-        join province on province.code = round.province_code
         join evaluation on evaluation.commune_code = round.commune_code and evaluation.period = round.period
         join target on target.id = evaluation.target_id and target.parent_id is null and not target.withheld
              and coalesce(target.starts_from <= :quarter, true) and coalesce(target.retired_from > :quarter, true)
@@ -32,7 +28,17 @@ public class CommuneCountsQuery {
           and (target.official
                or not exists (select from target listed
                               where listed.commune_code = target.commune_code and listed.official))
-        group by commune.code, province.name, round.status, evaluation.state
+        """;
+
+    private static final String QUERY = """
+        with counted as (
+            select evaluation.commune_code, round.status as round_status, evaluation.state, count(*) as targets
+        """ + LEADING + """
+            group by evaluation.commune_code, round.status, evaluation.state)
+        select commune.code, commune.name, commune.kind, province.name as province_name, round_status, state, targets
+        from counted
+        join commune on commune.code = counted.commune_code
+        join province on province.code = commune.province_code
         order by commune.name collate "vi-x-icu", commune.code
         """;
 

@@ -1,6 +1,7 @@
 /** Communes side by side: how their targets stand, and one indicator across them, like with like. */
 @ApplicationModule(
         allowedDependencies = {
+            "database",
             "measure",
             "period",
             "commune",
@@ -10,6 +11,7 @@
             "judging",
             "progress",
             "evaluation",
+            "audit",
             "account",
             "web"
         })

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.account.CurrentUser;
 import vn.chitieu.commune.Place;
+import vn.chitieu.measure.Averages;
 import vn.chitieu.measure.UnitOfMeasure;
 import vn.chitieu.progress.FigureGrade;
 import vn.chitieu.progress.FigureStatus;

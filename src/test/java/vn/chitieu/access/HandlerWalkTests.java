@@ -117,6 +117,7 @@ class HandlerWalkTests {
                     '', '', 'Một dòng', 1, 0.5, '{}', '{}')
             returning id
             """.replace(":draft", ids.get("draft"))));
+        ids.put("group", id("insert into peer_group (province_code, name) values ('82', 'Đồng bằng') returning id"));
         ids.put("direction", id("""
             insert into direction (province_code, commune_code, period, text, owner, unit_id, due_on, given_on,
                                    given_by, given_at)

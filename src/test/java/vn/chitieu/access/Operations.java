@@ -23,6 +23,8 @@ final class Operations {
 
     private static final String REVIEW = "/provinces/{province}/review";
 
+    private static final String GROUPS = "/provinces/{province}/groups";
+
     private static final String READING = COMMUNE + "/intake/{draft}";
     private static final String A_READING = ONE + "/intake/{draft}";
 
@@ -104,6 +106,23 @@ final class Operations {
                         422),
                 operation("GET /provinces/{province}/bands", "/provinces/82/bands", Rule.PROVINCE_READERS, 200),
                 operation("POST /provinces/{province}/bands", "/provinces/82/bands", Rule.PROVINCE_OFFICE, 409),
+                operation(
+                        "GET /provinces/{province}/cells/{commune}/{indicator}",
+                        "/provinces/82/cells/28651/XH04",
+                        Rule.PROVINCE_READERS,
+                        200),
+                operation(
+                        "GET /provinces/{province}/timeliness", "/provinces/82/timeliness", Rule.PROVINCE_READERS, 200),
+                operation("GET " + GROUPS, "/provinces/82/groups", Rule.PROVINCE_READERS, 200),
+                operation("GET " + GROUPS + "/new", "/provinces/82/groups/new", Rule.PROVINCE_OFFICE, 200),
+                operation("POST " + GROUPS + "/new", "/provinces/82/groups/new", Rule.PROVINCE_OFFICE, 422),
+                operation("GET " + GROUPS + "/{id}", "/provinces/82/groups/{group}", Rule.PROVINCE_OFFICE, 200),
+                operation("POST " + GROUPS + "/{id}", "/provinces/82/groups/{group}", Rule.PROVINCE_OFFICE, 422),
+                operation(
+                        "POST " + GROUPS + "/{id}/remove",
+                        "/provinces/82/groups/{group}/remove",
+                        Rule.PROVINCE_OFFICE,
+                        422),
                 operation("GET " + REVIEW, "/provinces/82/review", Rule.PROVINCE_READERS, 200),
                 operation("POST " + REVIEW, "/provinces/82/review", Rule.PROVINCE_OFFICE, 422)
                         .sending("act", "accept", "period", "2026-Q3"),

@@ -89,7 +89,7 @@ class ComparisonTests {
         Document page = reader.page("/country?period=" + NOW);
         Map<String, CommuneCounts> byAddress = new HashMap<>();
         counts.at(Scope.COUNTRY, NOW).forEach(it -> byAddress.put("/communes/" + it.code(), it));
-        for (Element row : page.select("table.counts tbody tr")) {
+        for (Element row : page.select("section[aria-labelledby=communes] tbody tr")) {
             String address = row.expectFirst("a").attr("href").replaceAll("\\?.*", "");
             List<Integer> cells = row.select("td.num").eachText().stream()
                     .map(Integer::valueOf)

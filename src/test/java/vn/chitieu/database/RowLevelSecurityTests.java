@@ -51,7 +51,6 @@ class RowLevelSecurityTests {
             "meeting",
             "meeting_item",
             "meeting_direction",
-            "meeting_link",
             "charge",
             "province_acceptance",
             "review_question",
@@ -82,7 +81,8 @@ class RowLevelSecurityTests {
             "intake_fact",
             "intake_undertaking",
             "baseline_working",
-            "baseline_part");
+            "baseline_part",
+            "peer_group_member");
 
     /** Read before anybody's scope is known: it is what the scope is made from. */
     private static final Set<String> WITHOUT = Set.of("account_role");
@@ -272,6 +272,7 @@ class RowLevelSecurityTests {
                         "round_extension",
                         "snapshot",
                         "evidence_file",
+                        "peer_group_member",
                         "cross_check",
                         "cross_check_term",
                         "task",

@@ -61,6 +61,8 @@ class WebRoleTests {
                         "path_point",
                         "assignment",
                         "cross_check_term",
+                        "peer_group",
+                        "peer_group_member",
                         "meeting_item",
                         "charge",
                         "task_share",

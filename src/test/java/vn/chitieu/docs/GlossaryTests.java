@@ -56,6 +56,7 @@ class GlossaryTests {
             "NumberStyle",
             "WordLists",
             "PlainName",
+            "Averages",
             "QueueFilter",
             "QueuedCell",
             "NamedCommune",

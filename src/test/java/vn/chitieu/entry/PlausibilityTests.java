@@ -14,6 +14,7 @@ import vn.chitieu.entry.Plausibility.Doubt;
 import vn.chitieu.entry.Plausibility.Kind;
 import vn.chitieu.judging.FigureHistory;
 import vn.chitieu.judging.ReportedFigure;
+import vn.chitieu.measure.Averages;
 import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.target.rule.Accumulation;
 

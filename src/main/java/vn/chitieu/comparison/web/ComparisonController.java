@@ -1,9 +1,6 @@
 package vn.chitieu.comparison.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -14,97 +11,84 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chitieu.account.CurrentUser;
 import vn.chitieu.commune.Province;
-import vn.chitieu.commune.Provinces;
 import vn.chitieu.comparison.CommuneCountsQuery;
-import vn.chitieu.comparison.IndicatorComparison;
-import vn.chitieu.comparison.IndicatorComparisons;
+import vn.chitieu.comparison.HandIns;
+import vn.chitieu.comparison.HeatMaps;
 import vn.chitieu.comparison.Scope;
 import vn.chitieu.indicator.Indicators;
 import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.progress.WaitingDecisions;
-import vn.chitieu.web.NotFound;
 import vn.chitieu.web.Words;
 
+/** The province's and the country's first page. */
 @Controller
 @RequiredArgsConstructor
 class ComparisonController {
 
-    private final Provinces provinces;
+    private static final HandIns.Waiting NOTHING = new HandIns.Waiting(0, 0);
+
+    private final ReadableProvinces provinces;
+    private final ChosenPeriods periods;
     private final CommuneCountsQuery counts;
-    private final WaitingDecisions waiting;
-    private final Clock clock;
-    private final IndicatorComparisons comparisons;
+    private final HandIns handIns;
+    private final HeatMaps heatMaps;
+    private final WaitingDecisions decisions;
     private final Indicators indicators;
     private final Words words;
 
-    @GetMapping({"/provinces/{province}", "/provinces/{province}/indicators/{indicator}"})
+    @GetMapping("/provinces/{province}")
     String province(
             @PathVariable String province,
-            @PathVariable(required = false) @Nullable String indicator,
             @RequestParam(required = false) @Nullable String period,
+            @RequestParam(defaultValue = "") String find,
+            @RequestParam(defaultValue = "false") boolean all,
             CurrentUser user,
-            Model model,
-            Locale locale) {
-        Province known = provinces.findByCode(province).orElseThrow(() -> new NotFound("province " + province));
-        if (!user.maySeeProvince(province)) {
-            throw new AccessDeniedException(user.username() + " does not see province " + province);
-        }
+            Model model) {
+        Province known = provinces.get(province, user);
+        Scope scope = Scope.of(province);
+        ChosenPeriods.Choice choice = periods.of(scope, period);
+        ReportingPeriod chosen = choice.chosen();
+        String address = "/provinces/" + province;
         model.addAttribute(
-                "page", page(Scope.of(province), "/provinces/" + province, known, indicator, period, user, locale));
-        return "comparison/communes";
+                "page",
+                new ProvincePage(
+                        known,
+                        address,
+                        words.message("place." + known.kind(), known.name()),
+                        choice.code(),
+                        choice.codes(),
+                        find.strip(),
+                        chosen == null ? List.of() : handIns.of(province, chosen),
+                        chosen == null ? NOTHING : handIns.waiting(province),
+                        chosen == null ? List.of() : counts.at(scope, chosen),
+                        chosen == null
+                                ? null
+                                : HeatView.of(
+                                        heatMaps.of(province, chosen, all),
+                                        address,
+                                        chosen.toString(),
+                                        all,
+                                        find,
+                                        words),
+                        decisions.ofProvince(province, user)));
+        return "comparison/province";
     }
 
-    @GetMapping({"/country", "/country/indicators/{indicator}"})
-    String country(
-            @PathVariable(required = false) @Nullable String indicator,
-            @RequestParam(required = false) @Nullable String period,
-            CurrentUser user,
-            Model model,
-            Locale locale) {
+    @GetMapping("/country")
+    String country(@RequestParam(required = false) @Nullable String period, CurrentUser user, Model model) {
         if (!user.maySeeCountry()) {
             throw new AccessDeniedException(user.username() + " does not see the country");
         }
-        model.addAttribute("page", page(Scope.COUNTRY, "/country", null, indicator, period, user, locale));
-        return "comparison/communes";
-    }
-
-    private ComparisonPage page(
-            Scope scope,
-            String address,
-            @Nullable Province province,
-            @Nullable String indicator,
-            @Nullable String period,
-            CurrentUser user,
-            Locale locale) {
-        List<ReportingPeriod> periods = counts.periods(scope);
-        ReportingPeriod chosen = chosen(periods, period);
-        IndicatorComparison comparison = indicator == null || chosen == null
-                ? null
-                : comparisons
-                        .find(scope, indicator, chosen, locale)
-                        .orElseThrow(() -> new NotFound("indicator " + indicator));
-        return new ComparisonPage(
-                address,
-                province == null
-                        ? words.message("comparison.country")
-                        : words.message("place." + province.kind(), province.name()),
-                province == null,
-                chosen == null ? null : chosen.toString(),
-                periods.stream().map(Object::toString).toList(),
-                counts.communesIn(scope),
-                chosen == null ? List.of() : counts.at(scope, chosen),
-                indicators.usedIn(scope.province()),
-                comparison,
-                province == null ? List.of() : waiting.ofProvince(province.code(), user));
-    }
-
-    private @Nullable ReportingPeriod chosen(List<ReportingPeriod> periods, @Nullable String asked) {
-        if (asked == null) {
-            return ReportingPeriod.shownOn(LocalDate.now(clock), periods).orElse(null);
-        }
-        return periods.stream()
-                .filter(period -> period.toString().equals(asked))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("period " + asked));
+        ChosenPeriods.Choice choice = periods.of(Scope.COUNTRY, period);
+        ReportingPeriod chosen = choice.chosen();
+        model.addAttribute(
+                "page",
+                new CountryPage(
+                        choice.code(),
+                        choice.codes(),
+                        chosen == null ? List.of() : handIns.ofCountry(chosen),
+                        chosen == null ? List.of() : counts.at(Scope.COUNTRY, chosen),
+                        indicators.usedIn(null)));
+        return "comparison/country";
     }
 }

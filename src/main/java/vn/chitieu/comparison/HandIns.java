@@ -1,0 +1,185 @@
+package vn.chitieu.comparison;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.judging.State;
+import vn.chitieu.period.ReportingPeriod;
+
+/** Who has handed in what: every commune of a province, every province of the country, also those with nothing here. */
+@Repository
+@RequiredArgsConstructor
+public class HandIns {
+
+    /** The day in Vietnam on which a round was handed in, and how far it is because of it. */
+    private static final String HOW_FAR = """
+        case when round.status is null then 'NONE'
+             when round.status = 'OPEN' then
+                 case when coalesce(round.extended_to, round.due_on) < :today then 'OVERDUE' else 'OPEN' end
+             when round.submitted_at is null then 'HANDED_IN'
+             when (round.submitted_at at time zone :zone)::date > coalesce(round.extended_to, round.due_on) then 'LATE'
+             else 'ON_TIME' end
+        """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    /** A commune and how far it is. */
+    public record Tile(String code, String name, String kind, HandIn handIn) {}
+
+    /**
+     * A province and how far its communes are.
+     *
+     * @param communes how many it has in all
+     * @param byHandIn how many communes are how far; communes without a round of the period among them
+     * @param states of the leading targets of all of them
+     */
+    public record ProvinceLine(
+            String code,
+            String name,
+            String kind,
+            int communes,
+            Map<HandIn, Integer> byHandIn,
+            Map<State, Integer> states) {
+
+        public int withData() {
+            return communes - byHandIn.getOrDefault(HandIn.NONE, 0);
+        }
+
+        public int handedIn() {
+            return byHandIn.entrySet().stream()
+                    .filter(it -> it.getKey().isHandedIn())
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
+        }
+
+        public int onTime() {
+            return byHandIn.getOrDefault(HandIn.ON_TIME, 0);
+        }
+
+        public int overdue() {
+            return byHandIn.getOrDefault(HandIn.OVERDUE, 0);
+        }
+
+        /** Targets in one of some states, by the names of their constants. */
+        public int count(String... names) {
+            int sum = 0;
+            for (String name : names) {
+                sum += states.getOrDefault(State.valueOf(name), 0);
+            }
+            return sum;
+        }
+
+        public int targets() {
+            return states.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    /** All communes of a province, in the order of a Vietnamese dictionary. */
+    @Transactional(readOnly = true)
+    public List<Tile> of(String province, ReportingPeriod period) {
+        return jdbc.sql("select commune.code, commune.name, commune.kind, " + HOW_FAR + """
+            as how_far
+            from commune
+            left join round on round.commune_code = commune.code and round.period = :period
+            where commune.province_code = :province
+            order by commune.name collate "vi-x-icu", commune.code
+            """)
+                .param("province", province)
+                .param("period", period.toString())
+                .param("today", LocalDate.now(clock))
+                .param("zone", clock.getZone().getId())
+                .query((row, number) -> new Tile(
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getString("kind"),
+                        HandIn.valueOf(row.getString("how_far"))))
+                .list();
+    }
+
+    /** All provinces, in the order of a Vietnamese dictionary, in two statements. */
+    @Transactional(readOnly = true)
+    public List<ProvinceLine> ofCountry(ReportingPeriod period) {
+        Map<String, ProvinceLine> lines = new LinkedHashMap<>();
+        Map<String, Map<HandIn, Integer>> byHandIn = new LinkedHashMap<>();
+        Map<String, Map<State, Integer>> states = states(period);
+        jdbc.sql("select province.code, province.name, province.kind, count(*) as communes, " + HOW_FAR + """
+            as how_far
+            from province
+            join commune on commune.province_code = province.code
+            left join round on round.commune_code = commune.code and round.period = :period
+            group by province.code, how_far
+            order by province.name collate "vi-x-icu", province.code
+            """)
+                .param("period", period.toString())
+                .param("today", LocalDate.now(clock))
+                .param("zone", clock.getZone().getId())
+                .query(row -> {
+                    String code = row.getString("code");
+                    lines.putIfAbsent(
+                            code,
+                            new ProvinceLine(
+                                    code, row.getString("name"), row.getString("kind"), 0, Map.of(), Map.of()));
+                    byHandIn.computeIfAbsent(code, any -> new EnumMap<>(HandIn.class))
+                            .put(HandIn.valueOf(row.getString("how_far")), row.getInt("communes"));
+                });
+        List<ProvinceLine> all = new ArrayList<>();
+        lines.forEach((code, it) -> {
+            Map<HandIn, Integer> counted = byHandIn.getOrDefault(code, Map.of());
+            all.add(new ProvinceLine(
+                    code,
+                    it.name(),
+                    it.kind(),
+                    counted.values().stream().mapToInt(Integer::intValue).sum(),
+                    Map.copyOf(counted),
+                    Map.copyOf(states.getOrDefault(code, Map.of()))));
+        });
+        return all;
+    }
+
+    private Map<String, Map<State, Integer>> states(ReportingPeriod period) {
+        Map<String, Map<State, Integer>> states = new LinkedHashMap<>();
+        jdbc.sql("select evaluation.province_code, evaluation.state, count(*) as targets "
+                        + CommuneCountsQuery.LEADING
+                        + " group by evaluation.province_code, evaluation.state")
+                .param("period", period.toString())
+                .param("quarter", period.quarter().toString())
+                .param("province", null)
+                .query(row -> {
+                    states.computeIfAbsent(row.getString("province_code"), any -> new EnumMap<>(State.class))
+                            .put(State.valueOf(row.getString("state")), row.getInt("targets"));
+                });
+        return states;
+    }
+
+    /** How many figures of rounds that were handed in wait for the province, and how many are being mended. */
+    public record Waiting(int toReview, int returned) {}
+
+    /** Of a province and all its periods. */
+    @Transactional(readOnly = true)
+    public Waiting waiting(String province) {
+        return jdbc.sql("""
+            select count(*) filter (where figure.status in ('SUBMITTED', 'VERIFIED')
+                                      and 'ACCEPTED' is distinct from (
+                                          select act from province_acceptance word
+                                          where word.series_id = figure.series_id and word.period = figure.period
+                                            and word.version = figure.version
+                                          order by word.id desc limit 1)) as to_review,
+                   count(*) filter (where figure.status = 'RETURNED') as returned
+            from round
+            join figure on figure.commune_code = round.commune_code and figure.period = round.period
+            where round.province_code = ? and round.status in ('SUBMITTED', 'VERIFIED')
+            """)
+                .param(province)
+                .query((row, number) -> new Waiting(row.getInt("to_review"), row.getInt("returned")))
+                .single();
+    }
+}
