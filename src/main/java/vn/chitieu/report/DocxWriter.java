@@ -21,13 +21,13 @@ import vn.chitieu.report.DocxText.Look;
 public class DocxWriter {
 
     private static final int LEFT_PARTY = 4300;
-    private static final int LEFT_STATE = 4100;
+    private static final int LEFT_STATE = 4000;
     /** How long the heads on the right are in the sizes below, so that the line below is as long. */
     private static final int PARTY_LENGTH = 4133;
 
     private static final int MOTTO_LENGTH = 3183;
     /** So that a head that is a hair longer in another font does not break. */
-    private static final int SLACK = 40;
+    private static final int SLACK = 60;
 
     private static final int SHORT_LINE = 1200;
     private static final int RECIPIENTS = 4700;

@@ -19,6 +19,8 @@ import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.commune.NamedCommunes;
 import vn.chitieu.dashboard.CommuneOverview;
 import vn.chitieu.dashboard.CommuneOverviews;
+import vn.chitieu.direction.Direction;
+import vn.chitieu.direction.Directions;
 import vn.chitieu.evaluation.Evaluations;
 import vn.chitieu.evaluation.Snapshots;
 import vn.chitieu.evaluation.TargetDossiers;
@@ -47,6 +49,7 @@ class ReportReading {
     private final TargetDossiers dossiers;
     private final Evaluations evaluations;
     private final Explanations explanations;
+    private final Directions directions;
     private final ReportTargets reportTargets;
     private final Clock clock;
 
@@ -129,6 +132,7 @@ class ReportReading {
                 evaluations.at(commune, figures),
                 explanations.latestIn(commune, figures),
                 explanations.inquiriesIn(commune, figures),
+                directions(commune, source, form, reported),
                 reportTargets.grades(commune, figures.toString()),
                 reportTargets.showDemonstration(
                         commune,
@@ -136,6 +140,19 @@ class ReportReading {
                                 figures.toString(),
                                 source.before().toString(),
                                 figures.sameLastYear().toString())));
+    }
+
+    /** What was concluded about the period's rounds, earliest first; a state body reports what is about its own targets. */
+    private List<Direction> directions(
+            String commune, ReportSource source, ReportForm form, Predicate<String> reported) {
+        return directions.ofCommune(commune).reversed().stream()
+                .filter(it -> !it.period().first().isBefore(source.period().first())
+                        && !it.period().last().isAfter(source.period().last()))
+                .filter(it -> it.state() != Direction.State.WITHDRAWN)
+                .filter(it -> it.target() == null
+                        ? form == ReportForm.PARTY
+                        : reported.test(it.target().code()))
+                .toList();
     }
 
     /** Those that the report's targets come from. */

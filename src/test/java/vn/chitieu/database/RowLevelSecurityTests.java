@@ -53,7 +53,10 @@ class RowLevelSecurityTests {
             "task_target",
             "task_report",
             "province_acceptance",
-            "review_question");
+            "review_question",
+            "report_section",
+            "report_mark",
+            "report_head");
 
     /** What is done with a round as a whole. */
     private static final List<String> OF_ROUNDS = List.of("round_extension", "snapshot");
@@ -279,7 +282,10 @@ class RowLevelSecurityTests {
                         "task",
                         "task_share",
                         "task_target",
-                        "task_report")
+                        "task_report",
+                        "report_section",
+                        "report_mark",
+                        "report_head")
                 .contains(table));
     }
 
