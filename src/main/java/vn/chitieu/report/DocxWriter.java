@@ -127,8 +127,7 @@ public class DocxWriter {
         DocxText.line(type, ParagraphAlignment.CENTER, report.type(), party ? 16 : 14, Look.BOLD);
         type.setSpacingBefore(12 * 20);
         XWPFParagraph subject = document.createParagraph();
-        String subjectLine = party ? report.subject() : Phrases.upper(report.subject());
-        DocxText.line(subject, ParagraphAlignment.CENTER, subjectLine, 14, Look.BOLD);
+        DocxText.line(subject, ParagraphAlignment.CENTER, report.subject(), 14, Look.BOLD);
         XWPFParagraph below = document.createParagraph();
         DocxText.line(below, ParagraphAlignment.CENTER, party ? "-----" : "", party ? 14 : 2, Look.PLAIN);
         if (!party) {

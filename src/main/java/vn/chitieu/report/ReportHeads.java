@@ -18,6 +18,8 @@ import vn.chitieu.commune.Place;
 @RequiredArgsConstructor
 public class ReportHeads {
 
+    private static final int LONG_NAME = 16;
+
     private final ReportWords words;
     private final JdbcClient jdbc;
 
@@ -68,7 +70,7 @@ public class ReportHeads {
         return new ReportHead(
                 form,
                 form == ReportForm.PARTY ? capitals(words.say("report.head.superior", words.province(commune))) : "",
-                capitals(words.say("report.head.issuer." + form, words.place(commune))),
+                capitals(issuer(form, words.place(commune))),
                 words.say("report.head.symbol." + form),
                 commune.name(),
                 List.of(recipients.split("\\|")),
@@ -76,6 +78,11 @@ public class ReportHeads {
                 words.say("report.head.position." + form),
                 "",
                 0);
+    }
+
+    /** A long name stands on a line of its own. */
+    private String issuer(ReportForm form, String place) {
+        return words.say("report.head.issuer." + form, place.length() > LONG_NAME ? "|" + place : place);
     }
 
     private static ReportHead read(ResultSet row) throws SQLException {
@@ -93,6 +100,6 @@ public class ReportHeads {
     }
 
     private static String capitals(String text) {
-        return text.replace("|", "\n").toUpperCase(Locale.ROOT);
+        return text.replaceAll("\\s*\\|+", "\n").toUpperCase(Locale.ROOT);
     }
 }

@@ -56,7 +56,7 @@ class ReportReading {
     /** The source of a period's report; empty where the commune has no round in the period. */
     @Transactional(readOnly = true)
     public Optional<ReportSource> source(String commune, ReportingPeriod period) {
-        return ReportSource.roundOf(period, rounds.ofCommune(commune))
+        return ReportSource.roundOf(period, rounds.ofCommune(commune), LocalDate.now(clock))
                 .map(round -> new ReportSource(period, round, frozen(round)));
     }
 
@@ -76,8 +76,9 @@ class ReportReading {
                         ReportingPeriod.term(Term.CURRENT)))
                 .distinct()
                 .sorted(Comparator.reverseOrder())
-                .flatMap(period ->
-                        ReportSource.roundOf(period, all).map(round -> new ReportSource(period, round, null)).stream())
+                .flatMap(period -> ReportSource.roundOf(period, all, LocalDate.now(clock))
+                        .map(round -> new ReportSource(period, round, null))
+                        .stream())
                 .toList();
     }
 

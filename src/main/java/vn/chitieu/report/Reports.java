@@ -45,9 +45,9 @@ public class Reports {
         ReportFacts known = facts.of(material);
         ReportMark mark = edited.mark(commune.code(), source.period(), form);
         ReportHead head = heads.of(material.commune(), form);
-        String subject = mark.subject().isEmpty()
-                ? words.say("report.subject", documents(known), known.period())
-                : mark.subject();
+        String own = words.say("report.subject", documents(known), known.period());
+        String subject =
+                mark.subject().isEmpty() ? (form == ReportForm.STATE ? Phrases.upper(own) : own) : mark.subject();
         String remark = remark(material, known);
         return new Report(
                 head,

@@ -45,6 +45,7 @@ class GlossaryTests {
                     "quotecheck",
                     "intake",
                     "reminder",
+                    "report",
                     "review",
                     "audit")
             .map(module -> "vn.chitieu." + module)
