@@ -265,6 +265,9 @@ final class Operations {
                 // Too long to be taken
                 operation("POST " + meetings + "/{id}/end", one + "/end", Rule.VERIFIERS, 422)
                         .sending("closing", "x".repeat(2_001)),
+                operation("GET " + COMMUNE + "/charges", ONE + "/charges", Rule.COMMUNE_READERS, 200),
+                operation("POST " + COMMUNE + "/charges", ONE + "/charges", Rule.VERIFIERS, 302),
+                operation("GET " + COMMUNE + "/course", ONE + "/course", Rule.COMMUNE_READERS, 200),
                 operation("GET /screen/{token}", "/screen/nobody", Rule.EVERYBODY, 404));
     }
 

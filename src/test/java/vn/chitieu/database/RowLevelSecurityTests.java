@@ -48,6 +48,7 @@ class RowLevelSecurityTests {
             "meeting_item",
             "meeting_direction",
             "meeting_link",
+            "charge",
             "task",
             "task_share",
             "task_target",

@@ -62,6 +62,7 @@ class WebRoleTests {
                         "assignment",
                         "cross_check_term",
                         "meeting_item",
+                        "charge",
                         "task_share",
                         "task_target",
                         "reminder",

@@ -38,6 +38,7 @@ class GlossaryTests {
                     "explanation",
                     "crosscheck",
                     "direction",
+                    "charge",
                     "meeting",
                     "figurelink",
                     "task",
