@@ -20,6 +20,7 @@ public enum AuditedKind {
     CROSS_CHECK(false, false),
     TASK(false, false),
     TASK_REPORT(true, false),
+    REPORT(true, false),
     COMMUNE(false, false),
     BANDS(false, false),
     CALENDAR(false, false),

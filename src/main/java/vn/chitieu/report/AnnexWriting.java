@@ -23,8 +23,9 @@ import vn.chitieu.target.TargetRow;
 @RequiredArgsConstructor
 class AnnexWriting {
 
-    private static final List<String> ROMAN =
-            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
+    private static final List<String> ROMAN = List.of(
+            "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
+            "XVII");
 
     private final ReportWords words;
 

@@ -27,7 +27,8 @@ final class DocxTables {
         table.setBottomBorder(XWPFBorderType.NONE, 0, 0, "auto");
         table.setLeftBorder(XWPFBorderType.NONE, 0, 0, "auto");
         table.setRightBorder(XWPFBorderType.NONE, 0, 0, "auto");
-        table.setCellMargins(0, 0, 0, 0);
+        // None at all would be left out, and Word's own come in
+        table.setCellMargins(1, 1, 1, 1);
         table.getRows().forEach(row -> row.setCantSplitRow(true));
         return table;
     }

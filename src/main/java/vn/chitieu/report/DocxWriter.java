@@ -21,13 +21,13 @@ import vn.chitieu.report.DocxText.Look;
 public class DocxWriter {
 
     private static final int LEFT_PARTY = 4300;
-    private static final int LEFT_STATE = 4100;
+    private static final int LEFT_STATE = 4000;
     /** How long the heads on the right are in the sizes below, so that the line below is as long. */
     private static final int PARTY_LENGTH = 4133;
 
     private static final int MOTTO_LENGTH = 3183;
     /** So that a head that is a hair longer in another font does not break. */
-    private static final int SLACK = 40;
+    private static final int SLACK = 60;
 
     private static final int SHORT_LINE = 1200;
     private static final int RECIPIENTS = 4700;
@@ -127,8 +127,7 @@ public class DocxWriter {
         DocxText.line(type, ParagraphAlignment.CENTER, report.type(), party ? 16 : 14, Look.BOLD);
         type.setSpacingBefore(12 * 20);
         XWPFParagraph subject = document.createParagraph();
-        String subjectLine = party ? report.subject() : Phrases.upper(report.subject());
-        DocxText.line(subject, ParagraphAlignment.CENTER, subjectLine, 14, Look.BOLD);
+        DocxText.line(subject, ParagraphAlignment.CENTER, report.subject(), 14, Look.BOLD);
         XWPFParagraph below = document.createParagraph();
         DocxText.line(below, ParagraphAlignment.CENTER, party ? "-----" : "", party ? 14 : 2, Look.PLAIN);
         if (!party) {

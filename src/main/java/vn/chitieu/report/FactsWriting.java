@@ -1,5 +1,7 @@
 package vn.chitieu.report;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import lombok.RequiredArgsConstructor;
@@ -9,10 +11,12 @@ import vn.chitieu.assessment.AssessedTarget;
 import vn.chitieu.assessment.Assessment;
 import vn.chitieu.dashboard.CommuneOverview;
 import vn.chitieu.dashboard.TargetLine;
+import vn.chitieu.direction.Direction;
 import vn.chitieu.explanation.Explanation;
 import vn.chitieu.explanation.Inquiry;
 import vn.chitieu.explanation.Remark;
 import vn.chitieu.report.ReportFacts.Answer;
+import vn.chitieu.report.ReportFacts.Progress;
 import vn.chitieu.report.ReportFacts.TargetFacts;
 
 /** Puts what was read into the words of a report. */
@@ -21,6 +25,7 @@ import vn.chitieu.report.ReportFacts.TargetFacts;
 class FactsWriting {
 
     private final ReportWords words;
+    private final Clock clock;
 
     ReportFacts of(Material material) {
         ReportSource source = material.source();
@@ -40,7 +45,19 @@ class FactsWriting {
                 targets(material.overview().followed(), material),
                 material.overview().withheld().stream()
                         .map(CommuneOverview.Withheld::name)
-                        .toList());
+                        .toList(),
+                material.directions().stream().map(this::directed).toList());
+    }
+
+    private ReportFacts.Directed directed(Direction direction) {
+        Progress progress = switch (direction.state()) {
+            case OPEN -> direction.isOverdue(LocalDate.now(clock)) ? Progress.OVERDUE : Progress.UNDER_WAY;
+            case REPORTED -> Progress.REPORTED;
+            case DONE, WITHDRAWN -> Progress.DONE;
+        };
+        Direction.About about = direction.target();
+        return new ReportFacts.Directed(
+                direction.text(), direction.owner(), direction.due(), about == null ? null : about.name(), progress);
     }
 
     private List<TargetFacts> targets(List<TargetLine> lines, Material material) {

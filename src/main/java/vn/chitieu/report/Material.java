@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.dashboard.CommuneOverview;
+import vn.chitieu.direction.Direction;
 import vn.chitieu.evaluation.Evaluation;
 import vn.chitieu.explanation.Explanation;
 import vn.chitieu.explanation.Inquiry;
@@ -16,6 +17,7 @@ import vn.chitieu.target.TargetRow;
  * @param overview of the targets that the report is about
  * @param rows by code; and so are the belongings
  * @param dossiers by target; and so is what follows
+ * @param directions concluded in the period
  * @param grades of the figures, by series
  * @param demo whether a number in it is made up
  */
@@ -31,6 +33,7 @@ record Material(
         Map<Long, Evaluation> evaluations,
         Map<Long, Explanation> explanations,
         Map<Long, Inquiry> inquiries,
+        List<Direction> directions,
         Map<Long, String> grades,
         boolean demo) {
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param day it is dated with; null while none is given
  * @param year that the date line says where the day is open
  * @param subject below the word "báo cáo"
+ * @param parts all of them in their order, also those that are left out
  * @param remark where the figures come from, below the opening
  * @param footer of every sheet: how far the figures are settled, with the hash that they can be checked by
  * @param internal whether it holds targets of internal documents
@@ -43,23 +44,29 @@ public record Report(
      * @param right the head on the right
      * @param motto below it; empty where there is none
      * @param empty said instead of a table without lines
+     * @param group head of a column of groups, and source of one that says how far figures are settled
      */
-    public record Labels(String right, String motto, String recipients, String annex, String empty) {}
+    public record Labels(
+            String right, String motto, String recipients, String annex, String empty, String group, String source) {}
 
     /**
-     * A section that has something to say.
+     * A section.
      *
-     * @param heading with its number; empty for the opening
+     * @param heading with its number; empty for the opening, and where the section says nothing and is left out
      */
-    public record Part(ReportSection section, String heading, List<String> paragraphs) {
+    public record Part(SectionText text, String heading) {
 
-        public Part {
-            paragraphs = List.copyOf(paragraphs);
+        public ReportSection section() {
+            return text.section();
+        }
+
+        public boolean isLeftOut() {
+            return lines().isEmpty();
         }
 
         public List<Line> lines() {
-            return paragraphs.stream()
-                    .map(text -> new Line(text, isHeading(text)))
+            return text.paragraphs().stream()
+                    .map(paragraph -> new Line(paragraph, isHeading(paragraph)))
                     .toList();
         }
     }
@@ -85,6 +92,10 @@ public record Report(
                 demo,
                 internal,
                 labels);
+    }
+
+    public SectionText section(ReportSection section) {
+        return parts.get(section.ordinal()).text();
     }
 
     public ReportForm form() {

@@ -19,6 +19,7 @@ import vn.chitieu.judging.State;
  * @param leading the targets that a report counts
  * @param followed those found in the prose of a document beside its own list
  * @param withheld names of targets whose figures are kept out of the portal
+ * @param directed what the committee concluded in the period, earliest first
  */
 public record ReportFacts(
         ReportForm form,
@@ -30,13 +31,15 @@ public record ReportFacts(
         @Nullable String before,
         List<TargetFacts> leading,
         List<TargetFacts> followed,
-        List<String> withheld) {
+        List<String> withheld,
+        List<Directed> directed) {
 
     public ReportFacts {
         documents = List.copyOf(documents);
         leading = List.copyOf(leading);
         followed = List.copyOf(followed);
         withheld = List.copyOf(withheld);
+        directed = List.copyOf(directed);
     }
 
     /**
@@ -130,6 +133,28 @@ public record ReportFacts(
 
     /** What the committee asks, and how far the answer is. */
     public record Asked(String question, @Nullable LocalDate due, Answer answer) {}
+
+    /**
+     * What the committee concluded is to be done.
+     *
+     * @param owner who does it
+     * @param by last day, included
+     * @param target what it is about; null for the commune's work as a whole
+     */
+    public record Directed(
+            String text,
+            String owner,
+            LocalDate by,
+            @Nullable String target,
+            Progress progress) {}
+
+    /** Where it stands. */
+    public enum Progress {
+        UNDER_WAY,
+        OVERDUE,
+        REPORTED,
+        DONE
+    }
 
     /** Where an answer stands. */
     public enum Answer {

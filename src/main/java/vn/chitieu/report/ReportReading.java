@@ -19,6 +19,8 @@ import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.commune.NamedCommunes;
 import vn.chitieu.dashboard.CommuneOverview;
 import vn.chitieu.dashboard.CommuneOverviews;
+import vn.chitieu.direction.Direction;
+import vn.chitieu.direction.Directions;
 import vn.chitieu.evaluation.Evaluations;
 import vn.chitieu.evaluation.Snapshots;
 import vn.chitieu.evaluation.TargetDossiers;
@@ -47,13 +49,14 @@ class ReportReading {
     private final TargetDossiers dossiers;
     private final Evaluations evaluations;
     private final Explanations explanations;
+    private final Directions directions;
     private final ReportTargets reportTargets;
     private final Clock clock;
 
     /** The source of a period's report; empty where the commune has no round in the period. */
     @Transactional(readOnly = true)
     public Optional<ReportSource> source(String commune, ReportingPeriod period) {
-        return ReportSource.roundOf(period, rounds.ofCommune(commune))
+        return ReportSource.roundOf(period, rounds.ofCommune(commune), LocalDate.now(clock))
                 .map(round -> new ReportSource(period, round, frozen(round)));
     }
 
@@ -73,8 +76,9 @@ class ReportReading {
                         ReportingPeriod.term(Term.CURRENT)))
                 .distinct()
                 .sorted(Comparator.reverseOrder())
-                .flatMap(period ->
-                        ReportSource.roundOf(period, all).map(round -> new ReportSource(period, round, null)).stream())
+                .flatMap(period -> ReportSource.roundOf(period, all, LocalDate.now(clock))
+                        .map(round -> new ReportSource(period, round, null))
+                        .stream())
                 .toList();
     }
 
@@ -129,6 +133,7 @@ class ReportReading {
                 evaluations.at(commune, figures),
                 explanations.latestIn(commune, figures),
                 explanations.inquiriesIn(commune, figures),
+                directions(commune, source, form, reported),
                 reportTargets.grades(commune, figures.toString()),
                 reportTargets.showDemonstration(
                         commune,
@@ -136,6 +141,19 @@ class ReportReading {
                                 figures.toString(),
                                 source.before().toString(),
                                 figures.sameLastYear().toString())));
+    }
+
+    /** What was concluded about the period's rounds, earliest first; a state body reports what is about its own targets. */
+    private List<Direction> directions(
+            String commune, ReportSource source, ReportForm form, Predicate<String> reported) {
+        return directions.ofCommune(commune).reversed().stream()
+                .filter(it -> !it.period().first().isBefore(source.period().first())
+                        && !it.period().last().isAfter(source.period().last()))
+                .filter(it -> it.state() != Direction.State.WITHDRAWN)
+                .filter(it -> it.target() == null
+                        ? form == ReportForm.PARTY
+                        : reported.test(it.target().code()))
+                .toList();
     }
 
     /** Those that the report's targets come from. */

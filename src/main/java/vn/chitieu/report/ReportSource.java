@@ -1,7 +1,6 @@
 package vn.chitieu.report;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +25,27 @@ public record ReportSource(
      */
     public record Frozen(int number, LocalDate day, String hash, boolean stands) {}
 
-    /** The round that a report of a period is written from; empty where the commune has none in it. */
-    public static Optional<Round> roundOf(ReportingPeriod period, List<Round> rounds) {
-        return rounds.stream()
-                .filter(round -> round.period().equals(period))
-                .findFirst()
-                .or(() -> period.type() == PeriodType.QUARTER || period.type() == PeriodType.MONTH
-                        ? Optional.empty()
-                        : rounds.stream()
-                                .filter(round -> round.period().type() == PeriodType.QUARTER)
-                                .filter(round -> !round.period().first().isBefore(period.first())
-                                        && !round.period().last().isAfter(period.last()))
-                                .max(Comparator.comparing(Round::period)));
+    /**
+     * The round that a report of a period is written from: its own, or the last quarter's in it. Of quarters that are not
+     * over the one that runs has hardly a figure yet, and the one before it is taken.
+     *
+     * @return empty where the commune has none in it
+     */
+    public static Optional<Round> roundOf(ReportingPeriod period, List<Round> rounds, LocalDate today) {
+        Optional<Round> own =
+                rounds.stream().filter(round -> round.period().equals(period)).findFirst();
+        if (own.isPresent() || period.type() == PeriodType.QUARTER || period.type() == PeriodType.MONTH) {
+            return own;
+        }
+        List<Round> within = rounds.stream()
+                .filter(round -> round.period().type() == PeriodType.QUARTER)
+                .filter(round -> !round.period().first().isBefore(period.first())
+                        && !round.period().last().isAfter(period.last()))
+                .toList();
+        return ReportingPeriod.shownOn(today, within.stream().map(Round::period).toList())
+                .flatMap(shown -> within.stream()
+                        .filter(round -> round.period().equals(shown))
+                        .findFirst());
     }
 
     /** The period that figures are of. */

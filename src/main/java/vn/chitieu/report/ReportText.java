@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.judging.State;
 import vn.chitieu.report.ReportFacts.Answer;
 import vn.chitieu.report.ReportFacts.Asked;
+import vn.chitieu.report.ReportFacts.Directed;
 import vn.chitieu.report.ReportFacts.Request;
 import vn.chitieu.report.ReportFacts.Said;
 import vn.chitieu.report.ReportFacts.Signed;
@@ -158,13 +160,22 @@ final class ReportText {
 
     private List<String> missing() {
         List<String> paragraphs = new ArrayList<>();
+        List<TargetFacts> silent = new ArrayList<>();
         for (TargetFacts target : Phrases.in(measured(), State.NO_FIGURE)) {
             Said said = target.said();
-            String promised = said == null
-                    ? "; chưa có giải trình"
-                    : (said.promisedOn() == null ? "" : "; hẹn có số ngày " + Phrases.date(said.promisedOn()))
-                            + ". Lý do: " + Phrases.open(said.cause());
-            paragraphs.add("- Chưa có số liệu: " + target.name() + Phrases.led(target) + promised + ".");
+            if (said == null) {
+                silent.add(target);
+            } else {
+                String promised =
+                        said.promisedOn() == null ? "" : "; hẹn có số ngày " + Phrases.date(said.promisedOn());
+                paragraphs.add("- Chưa có số liệu: " + target.name() + Phrases.led(target) + promised + ". Lý do: "
+                        + Phrases.inline(said.cause()));
+            }
+        }
+        if (!silent.isEmpty()) {
+            paragraphs.add("- Chưa có số liệu và chưa có giải trình (" + silent.size() + "): "
+                    + silent.stream().map(it -> it.name() + Phrases.led(it)).collect(Collectors.joining("; "))
+                    + ".");
         }
         for (State state : List.of(State.NO_PLAN, State.NO_BASELINE)) {
             List<TargetFacts> lacking = Phrases.in(measured(), state);
@@ -208,7 +219,23 @@ final class ReportText {
                 paragraphs.add(asked(target.name(), target.asked()));
             }
         }
+        if (!facts.directed().isEmpty()) {
+            paragraphs.add("Ban Thường vụ đã kết luận, giao việc:");
+            facts.directed().forEach(it -> paragraphs.add(directed(it)));
+        }
         return paragraphs;
+    }
+
+    private static String directed(Directed it) {
+        String about = it.target() == null ? "" : " (chỉ tiêu " + it.target() + ")";
+        String progress = switch (it.progress()) {
+            case UNDER_WAY -> "đang thực hiện";
+            case OVERDUE -> "đã quá hạn";
+            case REPORTED -> "đã báo cáo hoàn thành, chờ xác nhận";
+            case DONE -> "đã hoàn thành";
+        };
+        return "- " + it.owner() + ": " + Phrases.open(it.text()) + about + ", hạn " + Phrases.date(it.by()) + "; "
+                + progress + ".";
     }
 
     private static String asked(String name, Asked asked) {

@@ -28,6 +28,7 @@ public class Reports {
     private final FactsWriting facts;
     private final AnnexWriting annexes;
     private final ReportHeads heads;
+    private final EditedReports edited;
     private final ReportWords words;
     private final Clock clock;
 
@@ -42,20 +43,22 @@ public class Reports {
     public Report of(NamedCommune commune, ReportSource source, ReportForm form) {
         Material material = reading.read(commune, source, form);
         ReportFacts known = facts.of(material);
-        Map<ReportSection, List<String>> text = ReportText.of(known);
+        ReportMark mark = edited.mark(commune.code(), source.period(), form);
         ReportHead head = heads.of(material.commune(), form);
-        String subject = words.say("report.subject", documents(known), known.period());
+        String own = words.say("report.subject", documents(known), known.period());
+        String subject =
+                mark.subject().isEmpty() ? (form == ReportForm.STATE ? Phrases.upper(own) : own) : mark.subject();
         String remark = remark(material, known);
         return new Report(
                 head,
                 source,
-                "",
-                null,
+                mark.number(),
+                mark.day(),
                 LocalDate.now(clock).getYear(),
                 words.say("report.type"),
                 subject,
                 remark,
-                parts(text),
+                parts(sections(known, edited.latest(commune.code(), source.period(), form))),
                 words.say("report.closing." + form, Phrases.upper(known.body()), known.period()),
                 annexes.of(material, words.say("report.annex.title", known.period()), remark),
                 footer(material),
@@ -66,7 +69,9 @@ public class Reports {
                         form == ReportForm.STATE ? words.say("report.motto") : "",
                         words.say("report.recipients"),
                         words.say("report.annex"),
-                        words.say("report.annex.empty")));
+                        words.say("report.annex.empty"),
+                        words.say("report.column.group"),
+                        words.say("report.column.source")));
     }
 
     /** The forms that reports of a commune take: a state body's only where it has issued a document. */
@@ -87,16 +92,22 @@ public class Reports {
         return known.documents().size() == 1 ? known.documents().getFirst() : words.say("report.documents");
     }
 
-    private List<Report.Part> parts(Map<ReportSection, List<String>> text) {
+    private static List<SectionText> sections(ReportFacts known, Map<ReportSection, EditedSection> edited) {
+        return ReportText.of(known).entrySet().stream()
+                .map(section -> new SectionText(
+                        section.getKey(), String.join("\n", section.getValue()), edited.get(section.getKey())))
+                .toList();
+    }
+
+    private List<Report.Part> parts(List<SectionText> sections) {
         List<Report.Part> parts = new ArrayList<>();
         int number = 0;
-        for (Map.Entry<ReportSection, List<String>> section : text.entrySet()) {
-            if (!section.getValue().isEmpty()) {
-                String heading = section.getKey() == ReportSection.OPENING
-                        ? ""
-                        : ROMAN.get(number++) + ". " + words.say("report.section." + section.getKey());
-                parts.add(new Report.Part(section.getKey(), heading, section.getValue()));
-            }
+        for (SectionText section : sections) {
+            String heading = section.section() == ReportSection.OPENING
+                            || section.paragraphs().isEmpty()
+                    ? ""
+                    : ROMAN.get(number++) + ". " + words.say("report.section." + section.section());
+            parts.add(new Report.Part(section, heading));
         }
         return parts;
     }

@@ -140,7 +140,27 @@ final class Operations {
         return List.of(
                 operation("GET " + COMMUNE + "/reports", ONE + "/reports", Rule.COMMUNE_READERS, 200),
                 operation("GET " + report, one, Rule.COMMUNE_READERS, 200),
-                operation("GET " + report + "/bao-cao.{type}", one + "/bao-cao.docx", Rule.COMMUNE_READERS, 200));
+                operation("GET " + report + "/bao-cao.{type}", one + "/bao-cao.docx", Rule.COMMUNE_READERS, 200),
+                operation("GET " + report + "/sections/{section}", one + "/sections/overview", Rule.PARTY_OFFICE, 200),
+                // Without the version that was read
+                operation("POST " + report + "/sections/{section}", one + "/sections/overview", Rule.PARTY_OFFICE, 409),
+                operation(
+                        "POST " + report + "/sections/{section}/take",
+                        one + "/sections/overview/take",
+                        Rule.PARTY_OFFICE,
+                        409),
+                operation("GET " + report + "/mark", one + "/mark", Rule.PARTY_OFFICE, 200),
+                operation("POST " + report + "/mark", one + "/mark", Rule.PARTY_OFFICE, 409),
+                operation(
+                        "GET " + COMMUNE + "/reports/layout/{form}",
+                        ONE + "/reports/layout/party",
+                        Rule.PARTY_OFFICE,
+                        200),
+                operation(
+                        "POST " + COMMUNE + "/reports/layout/{form}",
+                        ONE + "/reports/layout/party",
+                        Rule.PARTY_OFFICE,
+                        409));
     }
 
     private static List<Operation> reporting() {

@@ -30,6 +30,7 @@ class GuidePicturesJourney {
         van-phong-bang-nhap,   vanphong-28651,  /communes/28651/periods/2026-Q3/entry,
         van-phong-giai-trinh,  vanphong-28651,  /communes/28651/periods/2026-Q3/explanations,
         van-phong-lien-ket,    vanphong-28651,  /communes/28651/periods/2026-Q3/round, .due__ask
+        van-phong-bao-cao,     vanphong-28651,  /communes/28651/reports/2026-Q3/party,
         don-vi-dot-bao-cao,    kinhte-28651,    /communes/28651/periods/2026-Q3/round,
         don-vi-bang-nhap,      kinhte-28651,    /communes/28651/periods/2026-Q3/entry,
         thuong-vu-xa,          thuongvu-28651,  /communes/28651,

@@ -54,7 +54,10 @@ class RowLevelSecurityTests {
             "charge",
             "province_acceptance",
             "review_question",
-            "meeting_link");
+            "meeting_link",
+            "report_section",
+            "report_mark",
+            "report_head");
 
     /** What is done with a round as a whole. */
     private static final List<String> OF_ROUNDS = List.of("round_extension", "snapshot");
@@ -284,7 +287,10 @@ class RowLevelSecurityTests {
                         "meeting",
                         "meeting_item",
                         "meeting_direction",
-                        "meeting_link")
+                        "meeting_link",
+                        "report_section",
+                        "report_mark",
+                        "report_head")
                 .contains(table));
     }
 

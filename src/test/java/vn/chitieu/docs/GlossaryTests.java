@@ -46,6 +46,7 @@ class GlossaryTests {
                     "quotecheck",
                     "intake",
                     "reminder",
+                    "report",
                     "review",
                     "audit")
             .map(module -> "vn.chitieu." + module)

@@ -267,7 +267,7 @@ class DocxWriterTests {
                 .filter(state -> state.isReached() || state == State.ON_TRACK)
                 .count();
         assertThat(well).isPositive();
-        assertThat(report.parts().get(1).paragraphs().getFirst())
+        assertThat(report.section(ReportSection.OVERVIEW).body())
                 .contains(": " + well + "/" + states.size() + " chỉ tiêu đạt hoặc đúng tiến độ");
         assertThat(report.footer()).contains("Số liệu minh họa", "Số liệu chưa chốt");
     }

@@ -29,7 +29,8 @@ final class FactsFixture {
                 "quý II/2026",
                 leading,
                 followed,
-                withheld);
+                withheld,
+                List.of());
     }
 
     static TargetFacts target(String name, State state) {

@@ -6,6 +6,8 @@ import static vn.chitieu.report.FactsFixture.facts;
 import static vn.chitieu.report.FactsFixture.moved;
 import static vn.chitieu.report.FactsFixture.signed;
 import static vn.chitieu.report.FactsFixture.target;
+import static vn.chitieu.report.ReportFacts.Progress.DONE;
+import static vn.chitieu.report.ReportFacts.Progress.OVERDUE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.chitieu.judging.State;
 import vn.chitieu.report.ReportFacts.Answer;
 import vn.chitieu.report.ReportFacts.Asked;
+import vn.chitieu.report.ReportFacts.Directed;
 import vn.chitieu.report.ReportFacts.Request;
 import vn.chitieu.report.ReportFacts.Said;
 import vn.chitieu.report.ReportFacts.Signed;
@@ -156,7 +159,8 @@ class ReportTextTests {
                         "- Giải pháp: Chia nhỏ gói thầu.",
                         "- Kiến nghị: đề nghị Sở Tài chính cấp bổ sung 2 tỷ đồng, trước ngày 05/11/2026.");
         assertThat(write(ReportSection.MISSING, facts))
-                .containsExactly("- Chưa có số liệu: Số người bị thương (chủ trì: Phòng Kinh tế); chưa có giải trình.");
+                .containsExactly(
+                        "- Chưa có số liệu và chưa có giải trình (1): Số người bị thương (chủ trì: Phòng Kinh tế).");
         assertThat(write(ReportSection.TASKS, facts)).hasSize(1);
         assertThat(write(ReportSection.REQUESTS, facts)).hasSize(2);
     }
@@ -205,7 +209,7 @@ class ReportTextTests {
                 .containsExactly(
                         "- Chưa có số liệu: BHYT (chủ trì: Phòng Kinh tế); hẹn có số ngày 12/10/2026. Lý do: Chờ số của"
                                 + " BHXH.",
-                        "- Chưa có số liệu: Rác thải (chủ trì: Phòng Kinh tế); chưa có giải trình.",
+                        "- Chưa có số liệu và chưa có giải trình (1): Rác thải (chủ trì: Phòng Kinh tế).",
                         "- Chưa có kế hoạch giao nên chưa đánh giá được: Thu ngân sách.",
                         "- Chưa có số gốc nên chưa đánh giá được: GRDP.",
                         "- Không đưa lên hệ thống, báo cáo riêng theo chế độ: Quân số dự bị động viên.");
@@ -238,6 +242,31 @@ class ReportTextTests {
         assertThat(write(ReportSection.CONCLUSIONS, facts(target("BHYT", State.ALARM, null, accepted))))
                 .containsExactly("Ban Thường vụ yêu cầu giải trình chỉ tiêu BHYT: \"Vì sao chậm?\"; đã được trả lời và"
                         + " chấp nhận.");
+    }
+
+    @Test
+    void whatTheCommitteeConcludedIsToldWithWhoAndByWhen() {
+        ReportFacts facts = facts(target("BHYT", State.MET));
+        ReportFacts directed = new ReportFacts(
+                facts.form(),
+                facts.body(),
+                facts.documents(),
+                facts.period(),
+                facts.figures(),
+                facts.asOf(),
+                facts.before(),
+                facts.leading(),
+                facts.followed(),
+                facts.withheld(),
+                List.of(
+                        new Directed(
+                                "Rà soát hộ nghèo.", "Phòng Kinh tế", LocalDate.of(2026, 11, 1), "Hộ nghèo", OVERDUE),
+                        new Directed("Họp giao ban", "Văn phòng", LocalDate.of(2026, 12, 1), null, DONE)));
+        assertThat(write(ReportSection.CONCLUSIONS, directed))
+                .containsExactly(
+                        "Ban Thường vụ đã kết luận, giao việc:",
+                        "- Phòng Kinh tế: Rà soát hộ nghèo (chỉ tiêu Hộ nghèo), hạn 01/11/2026; đã quá hạn.",
+                        "- Văn phòng: Họp giao ban, hạn 01/12/2026; đã hoàn thành.");
     }
 
     @Test

@@ -14,6 +14,10 @@ import vn.chitieu.report.ReportForm;
 record ReportPage(
         String title, NamedCommune commune, String address, List<ReportForm> forms, Report report, boolean mayWrite) {
 
+    public List<Report.Part> leftOut() {
+        return report.parts().stream().filter(Report.Part::isLeftOut).toList();
+    }
+
     public String period() {
         return report.source().period().toString();
     }
