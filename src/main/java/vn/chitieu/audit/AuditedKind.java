@@ -19,6 +19,7 @@ public enum AuditedKind {
     CROSS_CHECK(false, false),
     TASK(false, false),
     TASK_REPORT(true, false),
+    PAST_RESULT(true, false),
     COMMUNE(false, false),
     BANDS(false, false),
     CALENDAR(false, false),

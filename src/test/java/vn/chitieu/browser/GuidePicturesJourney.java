@@ -38,6 +38,8 @@ class GuidePicturesJourney {
         tinh-xa-phuong,        tinh-82,         /provinces/82,
         tinh-chi-tieu,         tinh-82,         /provinces/82/indicators/XH04,
         tinh-thoi-han,         tinh-82,         /provinces/82/periods,
+        tinh-giao-ke-hoach,    tinh-82,         /provinces/82/plans?year=2026&indicator=-,
+        viec-danh-sach,        vanphong-10642,  /communes/10642/tasks,
         kiem-tra-nhat-ky,      kiemtra-28651,   /audit,
         quan-tri,              quantri,         /admin,
         quan-tri-tai-khoan,    quantri,         /admin/accounts,

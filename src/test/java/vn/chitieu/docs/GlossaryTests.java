@@ -41,6 +41,7 @@ class GlossaryTests {
                     "meeting",
                     "figurelink",
                     "task",
+                    "pastterm",
                     "extraction",
                     "quotecheck",
                     "intake",

@@ -17,6 +17,7 @@ import vn.chitieu.progress.WaitingDecisions;
  * @param readsMeetings whether this person reads what the standing committee talks about
  * @param mayPrepare whether this person prepares its meetings
  * @param headline message key of the finding, with its numbers
+ * @param readsPast whether this person reads what the past term reached
  */
 record CommunePage(
         String title,
@@ -37,7 +38,8 @@ record CommunePage(
         boolean mayEnter,
         boolean readsDirections,
         boolean readsMeetings,
-        boolean mayPrepare) {
+        boolean mayPrepare,
+        boolean readsPast) {
 
     record Headline(String key, List<Integer> numbers) {}
 }
