@@ -21,7 +21,7 @@ class KeepingTasksJourney {
     @EnumSource(Screen.class)
     void aTaskFromItsFormToItsFirstReport(Screen screen, Visit visit) {
         visit.expectComplaint("422");
-        String title = "Kế hoạch thử " + screen;
+        String title = "Kế hoạch thử lần " + screen.ordinal();
         Page page = visit.on(screen);
         visit.signInToDemo(page, "vanphong-31051");
         page.navigate(LIST + "/new");
@@ -52,7 +52,7 @@ class KeepingTasksJourney {
 
         Page unit = visit.on(screen);
         visit.signInToDemo(unit, "kinhte-31051");
-        unit.navigate("/search?q=" + "ke hoach thu " + screen);
+        unit.navigate("/search?q=ke hoach thu lan " + screen.ordinal());
         unit.locator("section[aria-labelledby=found-TASK] a").first().click();
         unit.locator("#state").selectOption("UNDER_WAY");
         unit.locator("#percent").fill("12,5");
