@@ -21,6 +21,7 @@ public enum AuditedKind {
     TASK(false, false),
     TASK_REPORT(true, false),
     REPORT(true, false),
+    PAST_RESULT(true, false),
     COMMUNE(false, false),
     BANDS(false, false),
     CALENDAR(false, false),

@@ -121,8 +121,9 @@ final class ChartDrawing {
             }
             BigDecimal x = x(event.on());
             Chart.Flag former = flags.isEmpty() ? null : flags.getLast();
-            boolean crowded = former != null && x.subtract(former.x()).compareTo(CROWDED) < 0;
-            int step = crowded ? (former.step() + 1) % STEPS_OF_FLAGS : 0;
+            int step = former != null && x.subtract(former.x()).compareTo(CROWDED) < 0
+                    ? (former.step() + 1) % STEPS_OF_FLAGS
+                    : 0;
             flags.add(new Chart.Flag(x, i + 1, step, event.on(), event.text()));
         }
         return flags;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.evaluation.Evaluation;
@@ -67,8 +68,8 @@ public class Courses {
                         .toList());
     }
 
-    private static Course.Cell cell(ReportingPeriod period, Map<Long, Evaluation> judged, Long target) {
-        Evaluation evaluation = judged.get(target);
+    private static Course.Cell cell(ReportingPeriod period, Map<Long, Evaluation> judged, @Nullable Long target) {
+        Evaluation evaluation = target == null ? null : judged.get(target);
         return new Course.Cell(
                 period, evaluation == null ? null : evaluation.judgement().state());
     }

@@ -15,6 +15,7 @@
             "direction",
             "explanation",
             "task",
+            "pastterm",
             "account",
             "web"
         })

@@ -22,6 +22,7 @@ class DemoCommune {
     private final DemoFigures figures;
     private final DemoChecks checks;
     private final DemoTasks tasks;
+    private final DemoPast past;
     private final TargetEvaluation evaluation;
     private final DemoAssessments assessments;
 
@@ -34,6 +35,7 @@ class DemoCommune {
         figures.load(commune.place(), signers.first(), signers.second());
         checks.load(commune.place());
         tasks.load(commune.place(), signers.first());
+        past.load(commune.place());
         evaluation.evaluateAll(commune.place());
         assessments.load(commune.place(), signers.committee());
         log.info("Loaded the demonstration of commune {}", commune.code());

@@ -12,6 +12,7 @@
             "evaluation",
             "crosscheck",
             "task",
+            "pastterm",
             "account"
         })
 @NullMarked

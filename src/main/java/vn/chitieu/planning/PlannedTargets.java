@@ -43,7 +43,10 @@ public class PlannedTargets {
     public List<Integer> years(String province) {
         return jdbc.sql("""
             select generate_series(min(first_year), max(last_year)) from resolution where province_code = ?
-            """).param(province).query(Integer.class).list();
+            """)
+                .param(province)
+                .query((row, number) -> row.getInt(1))
+                .list();
     }
 
     /** In the order of the catalogue, {@link #OWN} at the end. */

@@ -104,6 +104,10 @@ class HandlerWalkTests {
             select min(task_id) from task_share join unit on unit.id = unit_id
             where unit.commune_code = '28651' and unit.name = 'Phòng Kinh tế' and part = 'LEAD'
             """));
+        ids.put("past", id("""
+            insert into past_result (province_code, commune_code, first_year, last_year, name, unit, aim, result, judged)
+            values ('82', '28651', 2020, 2025, 'Trường đạt chuẩn', 'trường', '', '4', '') returning id
+            """));
         ids.put("draft", id("""
             insert into intake_draft (province_code, commune_code, sha256, line_numbers, lines, read_by, read_at)
             select '82', '28651', 'x', '{1}', '{Một dòng}', id, now() from account where username = 'vanphong-28651'

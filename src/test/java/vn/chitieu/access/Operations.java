@@ -46,6 +46,7 @@ final class Operations {
                         tasks(),
                         plans(),
                         bases(),
+                        pastTerm(),
                         readingDocuments(),
                         administering(),
                         api(),
@@ -63,6 +64,7 @@ final class Operations {
                 operation("GET /login", "/login", Rule.EVERYBODY, 200),
                 operation("GET /", "/", Rule.SIGNED_IN, 302),
                 operation("GET /help", "/help", Rule.SIGNED_IN, 200),
+                operation("GET /search", "/search?q=ho", Rule.SIGNED_IN, 200),
                 operation("GET /help/{guide}", "/help/van-phong", Rule.SIGNED_IN, 200),
                 operation("GET /help/anh/{picture}.png", "/help/anh/quan-tri.png", Rule.SIGNED_IN, 200),
                 operation("GET /account/tokens", "/account/tokens", Rule.SIGNED_IN, 200),
@@ -347,6 +349,19 @@ final class Operations {
                 operation("POST " + CHECKS + "/{id}", A_CHECK, Rule.EDITORS, 422),
                 operation("POST " + CHECKS + "/{id}/remove", A_CHECK + "/remove", Rule.EDITORS, 302),
                 operation("POST " + CHECKS + "/{id}/restore", A_CHECK + "/restore", Rule.EDITORS, 302));
+    }
+
+    private static List<Operation> pastTerm() {
+        String past = COMMUNE + "/past-term";
+        String one = ONE + "/past-term/{past}";
+        return List.of(
+                operation("GET " + past, ONE + "/past-term", Rule.COMMITTEE_READERS, 200),
+                operation("POST " + past, ONE + "/past-term", Rule.PARTY_OFFICE, 422),
+                operation("GET " + past + "/new", ONE + "/past-term/new", Rule.PARTY_OFFICE, 200),
+                operation("POST " + past + "/new", ONE + "/past-term/new", Rule.PARTY_OFFICE, 422),
+                operation("GET " + past + "/{result}", one, Rule.PARTY_OFFICE, 200),
+                operation("POST " + past + "/{result}", one, Rule.PARTY_OFFICE, 422),
+                operation("POST " + past + "/{result}/listed", one + "/listed", Rule.PARTY_OFFICE, 302));
     }
 
     private static List<Operation> bases() {

@@ -40,6 +40,8 @@ class GuidePicturesJourney {
         tinh-xa-phuong,        tinh-91,         /provinces/91,
         tinh-chi-tieu,         tinh-91,         /provinces/91/indicators/XH04,
         tinh-thoi-han,         tinh-82,         /provinces/82/periods,
+        tinh-giao-ke-hoach,    tinh-82,         /provinces/82/plans?year=2026&indicator=-,
+        viec-danh-sach,        vanphong-10642,  /communes/10642/tasks,
         kiem-tra-nhat-ky,      kiemtra-28651,   /audit,
         quan-tri,              quantri,         /admin,
         quan-tri-tai-khoan,    quantri,         /admin/accounts,

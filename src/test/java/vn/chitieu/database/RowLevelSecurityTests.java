@@ -46,6 +46,7 @@ class RowLevelSecurityTests {
             "task_share",
             "task_target",
             "task_report",
+            "past_result",
             "direction",
             "direction_step",
             "meeting",
@@ -281,6 +282,7 @@ class RowLevelSecurityTests {
                         "task",
                         "task_share",
                         "task_target",
+                        "past_result",
                         "task_report",
                         "direction",
                         "direction_step",
@@ -391,6 +393,17 @@ class RowLevelSecurityTests {
                 .update();
         assertThat(as("hdnd-28651", () -> rows("task_target"))).isZero();
         assertThat(as("hdnd-28651", () -> rows("task"))).isPositive();
+    }
+
+    @Test
+    void whatThePastTermReachedIsReadByTheCommitteeAndThoseAbove() {
+        assertThat(rows("past_result")).isPositive();
+        for (String who : List.of("vanphong-30445", "thuongvu-30445", "kiemtra-30445", "tinh-91", "quocgia")) {
+            assertThat(as(who, () -> rows("past_result"))).as(who).isEqualTo(rows("past_result"));
+        }
+        for (String who : List.of("hdnd-30445", "kinhte-30445", "vanphong-31051", "quantri")) {
+            assertThat(as(who, () -> rows("past_result"))).as(who).isZero();
+        }
     }
 
     @Test

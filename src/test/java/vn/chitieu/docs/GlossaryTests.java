@@ -42,6 +42,7 @@ class GlossaryTests {
                     "meeting",
                     "figurelink",
                     "task",
+                    "pastterm",
                     "extraction",
                     "quotecheck",
                     "intake",

@@ -21,6 +21,7 @@ import vn.chitieu.target.Field;
  * @param readsMeetings whether this person reads what the standing committee talks about
  * @param mayPrepare whether this person prepares its meetings
  * @param headline message key of the finding, with its numbers
+ * @param readsPast whether this person reads what the past term reached
  */
 record CommunePage(
         String title,
@@ -43,7 +44,8 @@ record CommunePage(
         boolean mayEnter,
         boolean readsDirections,
         boolean readsMeetings,
-        boolean mayPrepare) {
+        boolean mayPrepare,
+        boolean readsPast) {
 
     /** The fields that can be chosen. */
     public List<Field> fields() {

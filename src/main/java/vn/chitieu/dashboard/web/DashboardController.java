@@ -85,7 +85,8 @@ class DashboardController {
                         user.mayEnterIn(commune),
                         Direction.mayRead(user, named.place()),
                         user.communesReadWhole().contains(commune) || user.maySeeProvince(named.provinceCode()),
-                        Direction.mayGive(user, commune)));
+                        Direction.mayGive(user, commune),
+                        user.communesReadWhole().contains(commune) || user.maySeeProvince(named.provinceCode())));
         return "dashboard/commune";
     }
 

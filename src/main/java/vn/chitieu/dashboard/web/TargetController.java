@@ -33,6 +33,7 @@ import vn.chitieu.dashboard.TargetStory;
 import vn.chitieu.direction.Direction;
 import vn.chitieu.evaluation.PastDay;
 import vn.chitieu.explanation.Explanations;
+import vn.chitieu.pastterm.PastResults;
 import vn.chitieu.progress.Round;
 import vn.chitieu.progress.Rounds;
 import vn.chitieu.target.BaselineWorkings;
@@ -58,6 +59,7 @@ class TargetController {
     private final Explanations explanations;
     private final Tasks tasks;
     private final BaselineWorkings workings;
+    private final PastResults past;
     private final Words words;
     private final Clock clock;
 
@@ -103,7 +105,8 @@ class TargetController {
                 Direction.mayGive(user, named.code()),
                 LocalDate.now(clock),
                 serving(named, target),
-                workings.inForce(named.code(), target).orElse(null));
+                workings.inForce(named.code(), target).orElse(null),
+                past.before(named.code(), target));
     }
 
     /** What was known at the end of a day; nothing is signed, asked or edited there. */
@@ -121,7 +124,8 @@ class TargetController {
                 false,
                 LocalDate.now(clock),
                 null,
-                null);
+                null,
+                List.of());
     }
 
     @PostMapping(ADDRESS)
@@ -168,7 +172,8 @@ class TargetController {
                         Direction.mayGive(user, commune),
                         LocalDate.now(clock),
                         serving(named, target),
-                        workings.inForce(commune, target).orElse(null)));
+                        workings.inForce(commune, target).orElse(null),
+                        past.before(commune, target)));
         return "dashboard/target";
     }
 

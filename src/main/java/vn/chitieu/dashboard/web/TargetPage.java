@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.dashboard.TargetStory;
+import vn.chitieu.pastterm.PastResult;
 import vn.chitieu.target.BaselineWorking;
 import vn.chitieu.task.TaskLine;
 
@@ -19,6 +20,7 @@ import vn.chitieu.task.TaskLine;
  * @param mayDirect whether this person writes down what is concluded about it
  * @param tasks that serve it; null where one looks back
  * @param worked how its base was worked out of old units; null where it was not, and where one looks back
+ * @param before what the past term reached of the same; only what this person may read
  */
 record TargetPage(
         NamedCommune commune,
@@ -32,7 +34,8 @@ record TargetPage(
         boolean mayDirect,
         LocalDate today,
         @Nullable List<TaskLine> tasks,
-        @Nullable BaselineWorking worked) {
+        @Nullable BaselineWorking worked,
+        List<PastResult> before) {
 
     /** All that happened to the figure of a period. */
     public String historyOf(String period) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -46,15 +47,17 @@ class DirectionsController {
         LocalDate today = LocalDate.now(clock);
         List<Direction> all = directions.ofCommune(commune);
         Map<Long, String> units = new LinkedHashMap<>();
-        all.stream()
-                .filter(it -> it.unit() != null)
-                .sorted((a, b) -> a.owner().compareTo(b.owner()))
-                .forEach(it -> units.put(it.unit(), it.owner()));
+        all.stream().sorted(Comparator.comparing(Direction::owner)).forEach(it -> {
+            Long owner = it.unit();
+            if (owner != null) {
+                units.put(owner, it.owner());
+            }
+        });
         Long chosen = units.keySet().stream()
                 .filter(id -> String.valueOf(id).equals(unit))
                 .findFirst()
                 .orElse(null);
-        String shown = "over".equals(show) || "all".equals(show) ? show : "open";
+        String shown = show != null && Set.of("over", "all").contains(show) ? show : "open";
         Predicate<Direction> asked = it -> switch (shown) {
             case "over" -> it.state().isOver();
             case "all" -> true;

@@ -31,7 +31,7 @@ class Masthead implements Navigation {
 
     @Override
     public List<Link> accountLinksFor(Authentication person, String path) {
-        return List.of(link("navigation.account", "/account", path));
+        return List.of(link("navigation.search", "/search", path), link("navigation.account", "/account", path));
     }
 
     @Override
