@@ -9,6 +9,7 @@ public enum AuditedKind {
     EXPLANATION(true, false),
     DIRECTION(true, false),
     MEETING(false, false),
+    CHARGE(false, false),
     EVIDENCE(true, false),
     RESOLUTION(false, false),
     DRAFT(false, false),

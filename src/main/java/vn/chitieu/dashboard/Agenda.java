@@ -80,8 +80,8 @@ public final class Agenda {
         }
         State before = line.before();
         boolean better = before != null
-                && !before.isSilent()
-                && !line.state().isSilent()
+                && before.isDecided()
+                && line.state().isDecided()
                 && line.state().compareTo(before) > 0;
         return better ? 1 : 2;
     }

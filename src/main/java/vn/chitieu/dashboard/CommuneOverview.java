@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chitieu.judging.State;
@@ -35,6 +36,11 @@ public record CommuneOverview(List<TargetLine> lines, List<Withheld> withheld) {
 
     /** A field with its targets, worst first. */
     public record Group(Field field, List<TargetLine> lines) {}
+
+    /** The same with some of its targets; those that are kept out stay. */
+    public CommuneOverview only(Predicate<TargetLine> which) {
+        return new CommuneOverview(lines.stream().filter(which).toList(), withheld);
+    }
 
     /** The targets that pages lead with: the official ones, or all where a document has no list of targets. */
     public List<TargetLine> leading() {

@@ -3,6 +3,7 @@ package vn.chitieu.dashboard;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,6 +41,9 @@ public class CommuneOverviews {
     private static final String NOTHING = "–";
     private static final int DECIMALS = 2;
 
+    /** Two years of quarters. */
+    private static final int SPARKLINE = 8;
+
     private final TargetRows targets;
     private final TargetDossiers dossiers;
     private final Evaluations evaluations;
@@ -49,13 +53,23 @@ public class CommuneOverviews {
 
     @Transactional(readOnly = true)
     public CommuneOverview of(String commune, ReportingPeriod period, Locale locale) {
-        ReportingPeriod before = period.previousQuarter();
-        Map<ReportingPeriod, Map<Long, Evaluation>> judged = evaluations.at(commune, List.of(period, before));
+        return of(commune, period, period.previousQuarter(), locale);
+    }
+
+    /** @param before whose states are told as those of before */
+    @Transactional(readOnly = true)
+    public CommuneOverview of(String commune, ReportingPeriod period, ReportingPeriod before, Locale locale) {
+        List<ReportingPeriod> read = upTo(period);
+        read.add(before);
+        Map<ReportingPeriod, Map<Long, Evaluation>> judged = evaluations.at(commune, read);
         Reading reading = new Reading(
                 targets.ofCommune(commune, period),
                 dossiers.ofCommune(commune, period),
                 judged.getOrDefault(period, Map.of()),
                 judged.getOrDefault(before, Map.of()),
+                upTo(period).stream()
+                        .map(it -> judged.getOrDefault(it, Map.of()))
+                        .toList(),
                 assessments.latest(commune, period),
                 period,
                 locale);
@@ -69,9 +83,20 @@ public class CommuneOverviews {
                 known.dossiers(period),
                 known.at(period),
                 known.at(period.previousQuarter()),
+                List.of(),
                 Map.of(),
                 period,
                 locale));
+    }
+
+    /** The quarters whose values a sparkline shows, earliest first, the period itself last. */
+    private static List<ReportingPeriod> upTo(ReportingPeriod period) {
+        List<ReportingPeriod> quarters = new ArrayList<>();
+        quarters.add(period);
+        while (quarters.size() < SPARKLINE) {
+            quarters.addFirst(quarters.getFirst().previousQuarter());
+        }
+        return quarters;
     }
 
     private CommuneOverview overview(Reading reading) {
@@ -94,6 +119,7 @@ public class CommuneOverviews {
             Map<Long, Dossier> dossiers,
             Map<Long, Evaluation> now,
             Map<Long, Evaluation> before,
+            List<Map<Long, Evaluation>> course,
             Map<Long, Assessment> signed,
             ReportingPeriod period,
             Locale locale) {
@@ -129,6 +155,18 @@ public class CommuneOverviews {
                             .orElse(null);
         }
 
+        Sparkline sparkline(TargetRow row) {
+            List<@Nullable BigDecimal> attained = new ArrayList<>();
+            for (Map<Long, Evaluation> judged : course) {
+                Evaluation evaluation = judged.get(row.id());
+                attained.add(
+                        evaluation == null
+                                ? null
+                                : evaluation.judgement().numbers().attained());
+            }
+            return Sparkline.of(attained);
+        }
+
         State state(TargetRow row) {
             Evaluation evaluation = now.get(row.id());
             return evaluation == null ? State.NO_FIGURE : evaluation.judgement().state();
@@ -158,6 +196,7 @@ public class CommuneOverviews {
                 before == null ? null : before.judgement().state(),
                 now == null ? "" : sentence(row, now, reading),
                 bullet,
+                reading.sparkline(row),
                 row.description().confirmNote() != null,
                 reading.assessed(row),
                 parts);

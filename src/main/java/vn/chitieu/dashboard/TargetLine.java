@@ -12,6 +12,7 @@ import vn.chitieu.target.Field;
  * @param attained what the rule looks at, as text; an en dash where there is none
  * @param sentence why it is in this state
  * @param before state at the end of the period before
+ * @param sparkline what it attained in the periods up to this one
  * @param assessed what the standing committee has signed; null while it has signed nothing
  * @param parts of a composite
  */
@@ -29,6 +30,7 @@ public record TargetLine(
         @Nullable State before,
         String sentence,
         Bullet bullet,
+        Sparkline sparkline,
         boolean toConfirm,
         @Nullable AssessedTarget assessed,
         List<TargetLine> parts) {

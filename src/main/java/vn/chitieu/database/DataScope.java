@@ -50,6 +50,11 @@ public record DataScope(
         return new DataScope(Set.of(province), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
+    /** Work of the portal itself on what a province says about some communes' figures. */
+    public static DataScope reviewing(String province, Set<String> communes) {
+        return new DataScope(Set.of(province), Set.of(), communes, Set.of(), Set.of(), Set.of());
+    }
+
     /** Work of the portal itself on what a province sets for its communes, such as the dates of their rounds. */
     public static DataScope keepingProvince(String province) {
         return new DataScope(Set.of(), Set.of(), Set.of(), Set.of(province), Set.of(), Set.of());

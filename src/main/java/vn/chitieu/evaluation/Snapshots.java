@@ -94,6 +94,15 @@ public class Snapshots {
                 .list();
     }
 
+    /** Whether what stands in a round now is what was frozen last; false where nothing was. */
+    @Transactional(readOnly = true)
+    public boolean stillStand(Place place, ReportingPeriod period) {
+        return of(place.commune(), period).stream()
+                .findFirst()
+                .map(latest -> latest.hash().equals(Sha256.of(content(place, period))))
+                .orElse(false);
+    }
+
     private String content(Place place, ReportingPeriod period) {
         List<String> lines = jdbc.sql(LINES)
                 .param("commune", place.commune())

@@ -54,7 +54,7 @@ public record Explanation(
     public record Commitment(String what, LocalDate by) {}
 
     /** Whether it answers what a state requires. */
-    boolean explains(State now) {
+    public boolean explains(State now) {
         return (state == State.NO_FIGURE) == (now == State.NO_FIGURE);
     }
 }

@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
@@ -74,6 +77,46 @@ public class Explanations {
                 inquiry(target.id(), round.period()));
     }
 
+    /** What holds for each target of a commune at the end of a period; those without an explanation are left out. */
+    @Transactional(readOnly = true)
+    public Map<Long, Explanation> latestIn(String commune, ReportingPeriod period) {
+        Map<Long, Explanation> latest = new HashMap<>();
+        jdbc.sql("""
+            select distinct on (target_id) explanation.*, display_name
+            from explanation join account on account.id = written_by
+            where commune_code = ? and period = ? order by target_id, version desc
+            """).params(commune, period.toString()).query(row -> {
+            latest.put(row.getLong("target_id"), read(row));
+        });
+        return latest;
+    }
+
+    /** What the standing committee asks about each target of a commune at the end of a period. */
+    @Transactional(readOnly = true)
+    public Map<Long, Inquiry> inquiriesIn(String commune, ReportingPeriod period) {
+        Map<Long, List<Remark>> remarks = new HashMap<>();
+        jdbc.sql("""
+            select explanation_remark.*, display_name from explanation_remark join account on account.id = said_by
+            where commune_code = ? and period = ? order by target_id, number
+            """).params(commune, period.toString()).query(row -> {
+            remarks.computeIfAbsent(row.getLong("target_id"), target -> new ArrayList<>())
+                    .add(remark(row));
+        });
+        Map<Long, Inquiry> inquiries = new HashMap<>();
+        remarks.forEach((target, said) -> inquiries.put(target, new Inquiry(said)));
+        return inquiries;
+    }
+
+    private static Remark remark(ResultSet row) throws SQLException {
+        return new Remark(
+                Remark.Kind.valueOf(row.getString("kind")),
+                row.getString("text"),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("version", Integer.class),
+                row.getString("display_name"),
+                row.getTimestamp("said_at").toInstant());
+    }
+
     private Set<Long> leads(long target) {
         return Set.copyOf(jdbc.sql("select unit_id from assignment where target_id = ? and part = 'LEAD'")
                 .param(target)
@@ -87,13 +130,7 @@ public class Explanations {
             where target_id = ? and period = ? order by number
             """)
                 .params(target, period.toString())
-                .query((row, number) -> new Remark(
-                        Remark.Kind.valueOf(row.getString("kind")),
-                        row.getString("text"),
-                        row.getObject("due_on", LocalDate.class),
-                        row.getObject("version", Integer.class),
-                        row.getString("display_name"),
-                        row.getTimestamp("said_at").toInstant()))
+                .query((row, number) -> remark(row))
                 .list());
     }
 

@@ -45,6 +45,11 @@ public enum State {
         return this == NOT_DUE || this == NOT_ARISEN;
     }
 
+    /** Whether it says how the target fares: there was something to judge, and it could be judged. */
+    public boolean isDecided() {
+        return isReached() || isDanger() || this == ON_TRACK;
+    }
+
     /** Whether people should talk about it: from "cần chú ý" to "không đạt". */
     public boolean isDanger() {
         return compareTo(ATTENTION) <= 0;

@@ -5,6 +5,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -65,14 +66,38 @@ public class TargetRows {
      */
     @Transactional(readOnly = true)
     public List<TargetRow> onIndicator(String indicator, @Nullable String province, ReportingPeriod period) {
-        List<Long> ids = jdbc.sql("""
-            select id from target
-            where indicator_code = :indicator and not withheld and (:province::text is null or province_code = :province)
-            """)
-                .param("indicator", indicator)
-                .param("province", province)
-                .query((row, number) -> row.getLong("id"))
-                .list();
+        return onIndicators(List.of(indicator), province, period);
+    }
+
+    /** The same for several indicators in as many statements; for all there are where none is named. */
+    @Transactional(readOnly = true)
+    public List<TargetRow> onIndicators(
+            @Nullable Collection<String> indicators, @Nullable String province, ReportingPeriod period) {
+        return of(
+                jdbc.sql("""
+                    select id from target
+                    where (:indicators::text[] is null or indicator_code = any(:indicators)) and indicator_code is not null
+                      and not withheld and (:province::text is null or province_code = :province)
+                    """)
+                        .param("indicators", indicators == null ? null : indicators.toArray(String[]::new))
+                        .param("province", province)
+                        .query((row, number) -> row.getLong("id"))
+                        .list(),
+                period);
+    }
+
+    /** The targets that read one of these series and count in a period, but those that are withheld. */
+    @Transactional(readOnly = true)
+    public List<TargetRow> onSeries(Collection<Long> series, ReportingPeriod period) {
+        return of(
+                jdbc.sql("select id from target where series_id = any(?) and not withheld")
+                        .param(series.toArray(Long[]::new))
+                        .query((row, number) -> row.getLong("id"))
+                        .list(),
+                period);
+    }
+
+    private List<TargetRow> of(List<Long> ids, ReportingPeriod period) {
         Map<Long, List<FormerRule>> former = formerRules.of(ids);
         return asOf(
                 jdbc.sql(QUERY

@@ -40,6 +40,15 @@ public record StateMark(String word, String glyph, String style) {
         return mark;
     }
 
+    /** The design token of its colour in pictures that a script draws, {@code at-risk}: quiet where nothing is judged. */
+    public String colour() {
+        return switch (style) {
+            case "state--missed" -> "alarm";
+            case "state--none" -> "track";
+            default -> style.substring("state--".length());
+        };
+    }
+
     private static Map.Entry<String, StateMark> mark(String state, String glyph, String style) {
         return Map.entry(state, new StateMark("state." + state, glyph, "state--" + style));
     }

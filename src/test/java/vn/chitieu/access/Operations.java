@@ -21,6 +21,8 @@ final class Operations {
     private static final String CHECKS = COMMUNE + "/checks";
     private static final String A_CHECK = ONE + "/checks/{check}";
 
+    private static final String REVIEW = "/provinces/{province}/review";
+
     private static final String READING = COMMUNE + "/intake/{draft}";
     private static final String A_READING = ONE + "/intake/{draft}";
 
@@ -34,6 +36,7 @@ final class Operations {
                         reading(),
                         reporting(),
                         explaining(),
+                        reports(),
                         meeting(),
                         editing(),
                         lists(),
@@ -103,9 +106,24 @@ final class Operations {
                         422),
                 operation("GET /provinces/{province}/bands", "/provinces/82/bands", Rule.PROVINCE_READERS, 200),
                 operation("POST /provinces/{province}/bands", "/provinces/82/bands", Rule.PROVINCE_OFFICE, 409),
+                operation("GET " + REVIEW, "/provinces/82/review", Rule.PROVINCE_READERS, 200),
+                operation("POST " + REVIEW, "/provinces/82/review", Rule.PROVINCE_OFFICE, 422)
+                        .sending("act", "accept", "period", "2026-Q3"),
+                operation("POST " + REVIEW + "/undo", "/provinces/82/review/undo", Rule.PROVINCE_OFFICE, 302)
+                        .sending("period", "2026-Q3", "batch", "00000000-0000-0000-0000-000000000000"),
                 operation("GET /country", "/country", Rule.COUNTRY_READERS, 200),
                 operation(
                         "GET /country/indicators/{indicator}", "/country/indicators/XH04", Rule.COUNTRY_READERS, 200));
+    }
+
+    /** Of a quarter that is submitted: whoever reads the commune from above reads none before. */
+    private static List<Operation> reports() {
+        String report = COMMUNE + "/reports/{period}/{form}";
+        String one = ONE + "/reports/2026-Q2/party";
+        return List.of(
+                operation("GET " + COMMUNE + "/reports", ONE + "/reports", Rule.COMMUNE_READERS, 200),
+                operation("GET " + report, one, Rule.COMMUNE_READERS, 200),
+                operation("GET " + report + "/bao-cao.{type}", one + "/bao-cao.docx", Rule.COMMUNE_READERS, 200));
     }
 
     private static List<Operation> reporting() {
@@ -231,6 +249,9 @@ final class Operations {
                 // Too long to be taken
                 operation("POST " + meetings + "/{id}/end", one + "/end", Rule.VERIFIERS, 422)
                         .sending("closing", "x".repeat(2_001)),
+                operation("GET " + COMMUNE + "/charges", ONE + "/charges", Rule.COMMUNE_READERS, 200),
+                operation("POST " + COMMUNE + "/charges", ONE + "/charges", Rule.VERIFIERS, 302),
+                operation("GET " + COMMUNE + "/course", ONE + "/course", Rule.COMMUNE_READERS, 200),
                 operation("GET /screen/{token}", "/screen/nobody", Rule.EVERYBODY, 404));
     }
 

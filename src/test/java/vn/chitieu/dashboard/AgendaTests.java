@@ -29,6 +29,7 @@ class AgendaTests {
                 before,
                 "",
                 new Bullet(null, null, null, List.of()),
+                Sparkline.NONE,
                 false,
                 null,
                 List.of());

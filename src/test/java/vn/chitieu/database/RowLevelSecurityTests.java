@@ -42,17 +42,20 @@ class RowLevelSecurityTests {
             "explanation_remark",
             "evidence",
             "evidence_file",
-            "task",
-            "task_share",
-            "task_target",
-            "task_report",
             "past_result",
             "direction",
             "direction_step",
             "meeting",
             "meeting_item",
             "meeting_direction",
-            "meeting_link");
+            "meeting_link",
+            "charge",
+            "task",
+            "task_share",
+            "task_target",
+            "task_report",
+            "province_acceptance",
+            "review_question");
 
     /** What is done with a round as a whole. */
     private static final List<String> OF_ROUNDS = List.of("round_extension", "snapshot");
@@ -271,17 +274,17 @@ class RowLevelSecurityTests {
                         "evidence_file",
                         "cross_check",
                         "cross_check_term",
-                        "task",
-                        "task_share",
-                        "task_target",
                         "past_result",
-                        "task_report",
                         "direction",
                         "direction_step",
                         "meeting",
                         "meeting_item",
                         "meeting_direction",
-                        "meeting_link")
+                        "meeting_link",
+                        "task",
+                        "task_share",
+                        "task_target",
+                        "task_report")
                 .contains(table));
     }
 
@@ -314,7 +317,9 @@ class RowLevelSecurityTests {
     void aUnitReadsOfAnInternalDocumentWhatItLeadsOrSupports(String table) {
         String key = table.equals("target") || table.equals("series") || table.equals("resolution")
                 ? "id"
-                : table.matches("figure.*|population_tick") ? "series_id" : "target_id";
+                : table.matches("figure.*|population_tick|province_acceptance|review_question")
+                        ? "series_id"
+                        : "target_id";
         String own = """
             select target.id, series_id, resolution_id from target
             where exists (select from assignment join unit on unit.id = unit_id

@@ -38,6 +38,7 @@ class GlossaryTests {
                     "explanation",
                     "crosscheck",
                     "direction",
+                    "charge",
                     "meeting",
                     "figurelink",
                     "task",
@@ -46,6 +47,7 @@ class GlossaryTests {
                     "quotecheck",
                     "intake",
                     "reminder",
+                    "review",
                     "audit")
             .map(module -> "vn.chitieu." + module)
             .toList();
@@ -54,6 +56,9 @@ class GlossaryTests {
     private static final Set<String> OF_THE_CODE_ONLY = Set.of(
             "NumberStyle",
             "WordLists",
+            "PlainName",
+            "QueueFilter",
+            "QueuedCell",
             "NamedCommune",
             "Description",
             "JudgedTarget",

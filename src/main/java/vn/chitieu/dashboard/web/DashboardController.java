@@ -18,6 +18,7 @@ import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.commune.NamedCommunes;
 import vn.chitieu.dashboard.CommuneOverview;
 import vn.chitieu.dashboard.CommuneOverviews;
+import vn.chitieu.dashboard.TargetKeepers;
 import vn.chitieu.direction.Direction;
 import vn.chitieu.judging.State;
 import vn.chitieu.progress.Round;
@@ -35,12 +36,14 @@ class DashboardController {
     private final WaitingDecisions waiting;
     private final Clock clock;
     private final CommuneOverviews overviews;
+    private final TargetKeepers keepers;
     private final Words words;
 
     @GetMapping("/communes/{commune}")
     String commune(
             @PathVariable String commune,
             @RequestParam(required = false) @Nullable String period,
+            LineFilter asked,
             CurrentUser user,
             Model model,
             Locale locale) {
@@ -52,7 +55,9 @@ class DashboardController {
         }
         Round round = ChosenRound.of(all, period, LocalDate.now(clock));
         NamedCommune named = names.asOf(today, round.period().lastDay());
-        CommuneOverview overview = overviews.of(commune, round.period(), locale);
+        TargetKeepers.Keepers answering = keepers.ofCommune(commune);
+        LineFilter filter = asked.in(answering);
+        CommuneOverview overview = filter.of(overviews.of(commune, round.period(), locale), answering);
         model.addAttribute(
                 "page",
                 new CommunePage(
@@ -75,6 +80,8 @@ class DashboardController {
                         CommuneOverview.byField(overview.followed()),
                         overview.withheld(),
                         waiting.ofCommittee(commune, user),
+                        filter,
+                        answering,
                         user.mayEnterIn(commune),
                         Direction.mayRead(user, named.place()),
                         user.communesReadWhole().contains(commune) || user.maySeeProvince(named.provinceCode()),

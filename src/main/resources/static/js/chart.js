@@ -1,0 +1,131 @@
+// Draws a chart from a table of the page, which stays there for whoever does not see it. A figure says what to draw:
+//   <figure data-chart="stack" data-table="counts"> a bar for each column of the table, one part for each row
+//   <figure data-chart="bars" data-table="values"> a bar for each row; data-goal of a row is its own threshold
+// Cells carry their numbers in data-value; what has none is left out, and never drawn as zero.
+
+const CSS = getComputedStyle(document.documentElement);
+const PAPER = 'Tinos, "Times New Roman", serif';
+
+function colour(name) {
+  return CSS.getPropertyValue(`--${name}`).trim();
+}
+
+function number(cell) {
+  const text = cell?.dataset.value;
+  return text === undefined || text === '' ? null : Number(text);
+}
+
+function words(cell) {
+  return cell.textContent.replace(/\s+/g, ' ').trim();
+}
+
+function headings(table) {
+  return [...table.tHead.rows[0].cells].slice(1).map(words);
+}
+
+function rows(table) {
+  return [...table.tBodies].flatMap((body) => [...body.rows]);
+}
+
+/** Word, shape and colour of a state tell it apart; the pattern does so where there is no colour. */
+function stack(table) {
+  return {
+    legend: { bottom: 0, textStyle: { color: colour('ink') } },
+    grid: { left: 48, right: 16, top: 16, bottom: 64 },
+    xAxis: { type: 'category', data: headings(table), axisLabel: { color: colour('ink-2') } },
+    yAxis: { type: 'value', minInterval: 1, axisLabel: { color: colour('ink-2') }, splitLine: { lineStyle: { color: colour('line') } } },
+    series: rows(table).map((row) => ({
+      name: words(row.cells[0]),
+      type: 'bar',
+      stack: 'all',
+      itemStyle: { color: colour(row.dataset.colour ?? 'none'), borderColor: colour('paper'), borderWidth: 1 },
+      data: [...row.cells].slice(1).map((cell) => number(cell)),
+    })),
+  };
+}
+
+/** Values of several places beside each other, each with its own threshold as a tick. */
+function bars(table, figure) {
+  const all = rows(table).filter((row) => number(row.querySelector('[data-value]')) !== null);
+  const goals = all.map((row) => (row.dataset.goal ? Number(row.dataset.goal) : null));
+  return {
+    grid: { left: 8, right: 48, top: 8, bottom: 24, containLabel: true },
+    xAxis: { type: 'value', scale: figure.dataset.scale === 'true', axisLabel: { color: colour('ink-2') }, splitLine: { lineStyle: { color: colour('line') } } },
+    yAxis: { type: 'category', inverse: true, data: all.map((row) => words(row.cells[0])), axisLabel: { color: colour('ink') } },
+    series: [
+      {
+        name: figure.dataset.value ?? '',
+        type: 'bar',
+        itemStyle: { color: colour('bar') },
+        label: { show: true, position: 'right', color: colour('ink'), formatter: ({ dataIndex }) => words(all[dataIndex].querySelector('[data-value]')) },
+        data: all.map((row) => number(row.querySelector('[data-value]'))),
+      },
+      {
+        name: figure.dataset.goal ?? '',
+        type: 'scatter',
+        symbol: 'rect',
+        symbolSize: [3, 22],
+        itemStyle: { color: colour('ink') },
+        data: goals.map((goal, at) => (goal === null ? null : [goal, at])).filter((it) => it !== null),
+      },
+    ],
+  };
+}
+
+const KINDS = { stack, bars };
+
+function option(figure, table) {
+  return {
+    animation: false,
+    textStyle: { fontFamily: CSS.getPropertyValue('--font') || PAPER, fontSize: 13 },
+    aria: { enabled: true, decal: { show: figure.dataset.chart === 'stack' } },
+    // Rich text, since the policy of the pages takes no style written into them
+    tooltip: { trigger: figure.dataset.chart === 'stack' ? 'axis' : 'item', renderMode: 'richText', confine: true },
+    ...KINDS[figure.dataset.chart](table, figure),
+  };
+}
+
+function save(href, name) {
+  const link = document.createElement('a');
+  link.href = href;
+  link.download = name;
+  link.click();
+}
+
+/** The same picture as a file: SVG for papers that are printed large, PNG for everything else. */
+function download(figure, table, kind) {
+  const name = `${figure.dataset.name ?? 'bieu-do'}.${kind}`;
+  const size = { width: 1200, height: Math.max(480, figure.querySelector('.chart-canvas').clientHeight) };
+  const holder = kind === 'png' ? document.createElement('canvas') : null;
+  if (holder) {
+    Object.assign(holder, size);
+  }
+  const chart = echarts.init(holder, null, { renderer: kind === 'svg' ? 'svg' : 'canvas', ssr: kind === 'svg', devicePixelRatio: 2, ...size });
+  chart.setOption({ ...option(figure, table), backgroundColor: colour('paper') });
+  if (kind === 'svg') {
+    const file = URL.createObjectURL(new Blob([chart.renderToSVGString()], { type: 'image/svg+xml' }));
+    save(file, name);
+    setTimeout(() => URL.revokeObjectURL(file), 10_000);
+  } else {
+    save(chart.getDataURL({ type: 'png', pixelRatio: 2, backgroundColor: colour('paper') }), name);
+  }
+  chart.dispose();
+}
+
+for (const figure of document.querySelectorAll('figure[data-chart]')) {
+  const table = document.getElementById(figure.dataset.table);
+  const place = figure.querySelector('.chart-canvas');
+  if (!table || rows(table).length === 0) {
+    continue;
+  }
+  figure.hidden = false;
+  if (figure.dataset.chart === 'bars') {
+    place.classList.add(rows(table).length > 24 ? 'chart-canvas--long' : 'chart-canvas--bars');
+  }
+  const chart = echarts.init(place, null, { renderer: 'canvas' });
+  chart.setOption(option(figure, table));
+  new ResizeObserver(() => chart.resize()).observe(place);
+  for (const button of figure.querySelectorAll('button[data-download]')) {
+    button.addEventListener('click', () => download(figure, table, button.dataset.download));
+  }
+}
