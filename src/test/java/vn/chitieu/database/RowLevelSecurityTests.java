@@ -52,13 +52,13 @@ class RowLevelSecurityTests {
             "meeting",
             "meeting_item",
             "meeting_direction",
+            "meeting_link",
             "charge",
             "province_acceptance",
             "review_question",
-            "meeting_link",
             "report_section",
             "report_mark",
-            "report_head");
+            "report_head",
 
     /** What is done with a round as a whole. */
     private static final List<String> OF_ROUNDS = List.of("round_extension", "snapshot");
@@ -283,7 +283,6 @@ class RowLevelSecurityTests {
                         "task_share",
                         "task_target",
                         "past_result",
-                        "task_report",
                         "direction",
                         "direction_step",
                         "meeting",
@@ -292,7 +291,8 @@ class RowLevelSecurityTests {
                         "meeting_link",
                         "report_section",
                         "report_mark",
-                        "report_head")
+                        "report_head",
+                        "task_report")
                 .contains(table));
     }
 
