@@ -1,6 +1,7 @@
 package vn.chitieu.meeting;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -146,11 +147,13 @@ public class MeetingKeeping {
                 .toList();
     }
 
-    /** The meeting held before another; empty where it was the first. */
+    /** The meeting held before another, of two on one day the one prepared first; empty where it was the first. */
     @Transactional(readOnly = true)
     public Optional<Meeting> before(Meeting meeting) {
+        Comparator<Meeting> order =
+                Comparator.comparing(Meeting::heldOn).thenComparing(it -> Objects.requireNonNull(it.id()));
         return ofCommune(meeting.place().commune()).stream()
-                .filter(it -> it.isEnded() && it.heldOn().isBefore(meeting.heldOn()))
+                .filter(it -> it.isEnded() && order.compare(it, meeting) < 0)
                 .findFirst();
     }
 

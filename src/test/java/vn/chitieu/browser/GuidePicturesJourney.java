@@ -35,6 +35,7 @@ class GuidePicturesJourney {
         thuong-vu-xa,          thuongvu-28651,  /communes/28651,
         thuong-vu-chi-tieu,    thuongvu-28651,  /communes/28651/targets/VB-2.3-2,
         thuong-vu-xac-nhan,    thuongvu-31051,  /communes/31051/periods/2026-Q3/round,
+        thuong-vu-hop,         thuongvu-28651,  /communes/28651/periods/2026-Q3/meeting,
         tinh-xa-phuong,        tinh-91,         /provinces/91,
         tinh-chi-tieu,         tinh-91,         /provinces/91/indicators/XH04,
         tinh-thoi-han,         tinh-82,         /provinces/82/periods,

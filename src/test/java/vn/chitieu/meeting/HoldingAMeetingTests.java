@@ -202,7 +202,7 @@ class HoldingAMeetingTests {
         says(unit, "REPORTED", "Xong", "");
         says(committee, "DONE", "", "");
         assertThat(direction()).isEqualTo(done);
-        Map<String, String> fields = Map.of("title", "Họp sau", "heldOn", "08/01/2027", "target", idOf("VB-2.3-2"));
+        Map<String, String> fields = Map.of("title", "Họp sau", "heldOn", "08/10/2026", "target", idOf("VB-2.3-2"));
         String second = location(office.posts(NEW, fields));
         Document opening = committee.opens(second + "/screen");
         assertThat(opening.select("h2").text()).contains("1 chưa xong, 1 mới xong");
