@@ -58,7 +58,7 @@ class RowLevelSecurityTests {
             "review_question",
             "report_section",
             "report_mark",
-            "report_head",
+            "report_head");
 
     /** What is done with a round as a whole. */
     private static final List<String> OF_ROUNDS = List.of("round_extension", "snapshot");

@@ -121,6 +121,21 @@ class HoldingAMeetingTests {
     }
 
     @Test
+    void anAgendaIsShortened() {
+        String meeting = prepared(idOf("VB-2.1-1"), idOf("VB-2.3-2"), idOf("VB-2.2-4"));
+        assertThat(office.opens(meeting).select("ol.numbered li")).hasSize(3);
+        assertThat(office.posts(
+                        meeting + "/agenda",
+                        Map.of("title", "Họp", "heldOn", "08/10/2026", "target", idOf("VB-2.3-2"), "version", "0")))
+                .hasStatus(302);
+        assertThat(office.opens(meeting).select("ol.numbered li")).hasSize(1);
+        assertThat(jdbc.sql("select count(*) from meeting_item")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
     void everythingWrongIsSaidAtOnceAndWhatWasTypedStays() {
         MvcTestResult result = office.posts(NEW, Map.of("title", " ", "heldOn", "32/1/2026"));
         assertThat(result).hasStatus(422);
