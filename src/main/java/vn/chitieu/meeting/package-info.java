@@ -10,6 +10,7 @@
             "explanation",
             "direction",
             "dashboard",
+            "report",
             "audit",
             "account",
             "web"

@@ -69,6 +69,16 @@ final class DocxSheets {
         }
     }
 
+    /** Without an annex: all sheets are upright. */
+    static void upright(XWPFDocument document) {
+        CTSectPr only = document.getDocument().getBody().getSectPr();
+        size(only, SHORT, LONG);
+        only.getPgSz().unsetOrient();
+        if (!only.isSetTitlePg()) {
+            only.addNewTitlePg();
+        }
+    }
+
     private static void number(XWPFParagraph paragraph) {
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         run(paragraph).getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);

@@ -39,7 +39,7 @@ public class DocxWriter {
             fonts(document);
             DocxSheets.setUp(document, report.footer());
             if (report.form() == ReportForm.PARTY) {
-                partyHeads(document, report);
+                partyHeads(document, report.head(), report.labels().right(), report.numbered(), report.dated());
             } else {
                 stateHeads(document, report);
             }
@@ -65,7 +65,7 @@ public class DocxWriter {
         }
     }
 
-    private static void fonts(XWPFDocument document) {
+    static void fonts(XWPFDocument document) {
         XWPFStyles styles = document.createStyles();
         CTFonts fonts = CTFonts.Factory.newInstance();
         fonts.setAscii(DocxText.FONT);
@@ -76,18 +76,17 @@ public class DocxWriter {
         styles.setSpellingLanguage("vi-VN");
     }
 
-    private static void partyHeads(XWPFDocument document, Report report) {
+    static void partyHeads(XWPFDocument document, ReportHead head, String rightHead, String numbered, String dated) {
         int right = DocxSheets.TEXT_WIDTH - LEFT_PARTY;
         XWPFTable heads = DocxTables.invisible(document, 2, LEFT_PARTY, right);
         XWPFTableCell left = heads.getRow(0).getCell(0);
-        centred(left, report.head().superior(), 14, Look.PLAIN);
-        centred(left, report.head().issuer(), 14, Look.BOLD);
+        centred(left, head.superior(), 14, Look.PLAIN);
+        centred(left, head.issuer(), 14, Look.BOLD);
         DocxText.ruleBelow(
-                centred(heads.getRow(0).getCell(1), report.labels().right(), 15, Look.BOLD),
-                (right - PARTY_LENGTH) / 2 - SLACK);
+                centred(heads.getRow(0).getCell(1), rightHead, 15, Look.BOLD), (right - PARTY_LENGTH) / 2 - SLACK);
         centred(heads.getRow(1).getCell(0), "*", 14, Look.PLAIN);
-        centred(heads.getRow(1).getCell(0), report.numbered(), 14, Look.PLAIN);
-        centred(heads.getRow(1).getCell(1), report.dated(), 14, Look.ITALIC);
+        centred(heads.getRow(1).getCell(0), numbered, 14, Look.PLAIN);
+        centred(heads.getRow(1).getCell(1), dated, 14, Look.ITALIC);
     }
 
     private static void stateHeads(XWPFDocument document, Report report) {
@@ -117,17 +116,22 @@ public class DocxWriter {
         return DocxText.line(cell.addParagraph(), ParagraphAlignment.CENTER, "", 2, Look.PLAIN);
     }
 
-    private static XWPFParagraph centred(XWPFTableCell cell, String text, int size, Look look) {
+    static XWPFParagraph centred(XWPFTableCell cell, String text, int size, Look look) {
         return DocxText.line(DocxTables.paragraph(cell), ParagraphAlignment.CENTER, text, size, look);
     }
 
     private static void title(XWPFDocument document, Report report) {
-        boolean party = report.form() == ReportForm.PARTY;
+        title(document, report.form(), report.type(), report.subject());
+    }
+
+    static void title(XWPFDocument document, ReportForm form, String word, String about) {
+        boolean party = form == ReportForm.PARTY;
         XWPFParagraph type = document.createParagraph();
-        DocxText.line(type, ParagraphAlignment.CENTER, report.type(), party ? 16 : 14, Look.BOLD);
+        DocxText.line(type, ParagraphAlignment.CENTER, word, party ? 16 : 14, Look.BOLD);
         type.setSpacingBefore(12 * 20);
         XWPFParagraph subject = document.createParagraph();
-        DocxText.line(subject, ParagraphAlignment.CENTER, report.subject(), 14, Look.BOLD);
+        String subjectLine = party ? about : Phrases.upper(about);
+        DocxText.line(subject, ParagraphAlignment.CENTER, subjectLine, 14, Look.BOLD);
         XWPFParagraph below = document.createParagraph();
         DocxText.line(below, ParagraphAlignment.CENTER, party ? "-----" : "", party ? 14 : 2, Look.PLAIN);
         if (!party) {

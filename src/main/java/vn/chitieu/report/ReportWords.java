@@ -13,14 +13,14 @@ import vn.chitieu.web.Words;
 /** The portal's words as a report uses them: in Vietnamese, in the middle of a sentence, whatever the reader's pages are in. */
 @Component
 @RequiredArgsConstructor
-class ReportWords {
+public class ReportWords {
 
     static final Locale LANGUAGE = Locale.of("vi");
 
     private final MessageSource messages;
     private final Words words;
 
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return messages.getMessage(key, arguments, LANGUAGE);
     }
 

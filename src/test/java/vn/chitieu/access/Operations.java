@@ -281,6 +281,7 @@ final class Operations {
                 operation("GET " + meetings + "/{id}/screen", one + "/screen", Rule.COMMITTEE_READERS, 200),
                 operation("POST " + meetings + "/{id}/screen", one + "/screen", Rule.VERIFIERS, 422),
                 operation("GET " + meetings + "/{id}/minutes", one + "/minutes", Rule.COMMITTEE_READERS, 200),
+                operation("GET " + meetings + "/{id}/minutes.docx", one + "/minutes.docx", Rule.COMMITTEE_READERS, 200),
                 operation(
                         "POST " + meetings + "/{id}/links/withdrawal", one + "/links/withdrawal", Rule.VERIFIERS, 409),
                 operation("POST " + meetings + "/{id}/links", one + "/links", Rule.VERIFIERS, 200),

@@ -2,10 +2,15 @@ package vn.chitieu.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -235,6 +240,34 @@ class HoldingAMeetingTests {
                 .contains("Kết luận: Việc – thực hiện: Phòng Kinh tế; hạn 31/12/2026.", "Kết luận chung của buổi họp");
         assertThat(office.posts(meeting + "/reopening", Map.of())).hasStatus(302);
         assertThat(concludes(meeting, 1, "Thêm")).hasStatus(302);
+    }
+
+    @Test
+    void theMinutesAreAPaperInPartyForm() throws IOException {
+        String meeting = prepared(idOf("VB-2.1-1"));
+        concludes(meeting, 1, "Mở tuyến thu gom");
+        concludes(meeting, 2, "Việc chung");
+        office.posts(meeting + "/end", Map.of("attendance", "Thường trực Đảng ủy", "closing", "Làm tốt hơn"));
+        MvcTestResult file = committee.asks(meeting + "/minutes.docx?lang=en");
+        assertThat(file).hasStatus(200);
+        try (XWPFDocument document = new XWPFDocument(
+                        new ByteArrayInputStream(file.getResponse().getContentAsByteArray()));
+                XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+            assertThat(text.getText())
+                    .contains(
+                            "ĐẢNG CỘNG SẢN VIỆT NAM",
+                            "ĐẢNG ỦY XÃ VĨNH BÌNH",
+                            "Số …-BB/ĐU",
+                            "Vĩnh Bình, ngày 08 tháng 10 năm 2026",
+                            "BIÊN BẢN",
+                            "Thường trực Đảng ủy",
+                            "Kết luận: Mở tuyến thu gom – thực hiện: Phòng Kinh tế; hạn 31/12/2026.",
+                            "Kết luận: Việc chung",
+                            "CHỦ TRÌ");
+            var size = document.getDocument().getBody().getSectPr().getPgSz();
+            assertThat(new BigInteger(size.getH().toString()))
+                    .isGreaterThan(new BigInteger(size.getW().toString()));
+        }
     }
 
     @Test
