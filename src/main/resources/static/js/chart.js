@@ -1,6 +1,6 @@
 // Draws a chart from a table of the page, which stays there for whoever does not see it. A figure says what to draw:
 //   <figure data-chart="stack" data-table="counts"> a bar for each column of the table, one part for each row
-//   <figure data-chart="bars" data-table="values"> a bar for each row; data-goal of a row is its own threshold
+//   <figure data-chart="dots" data-table="values"> a dot for each row; data-goal of a row is its own threshold
 // Cells carry their numbers in data-value; what has none is left out, and never drawn as zero.
 
 const CSS = getComputedStyle(document.documentElement);
@@ -19,6 +19,12 @@ function words(cell) {
   return cell.textContent.replace(/\s+/g, ' ').trim();
 }
 
+/** What a row is about, without the small print beside it. */
+function nameOf(row) {
+  const head = row.querySelector('th[scope="row"]') ?? row.cells[0];
+  return words(head.querySelector('a') ?? head);
+}
+
 function headings(table) {
   return [...table.tHead.rows[0].cells].slice(1).map(words);
 }
@@ -35,7 +41,7 @@ function stack(table) {
     xAxis: { type: 'category', data: headings(table), axisLabel: { color: colour('ink-2') } },
     yAxis: { type: 'value', minInterval: 1, axisLabel: { color: colour('ink-2') }, splitLine: { lineStyle: { color: colour('line') } } },
     series: rows(table).map((row) => ({
-      name: words(row.cells[0]),
+      name: nameOf(row),
       type: 'bar',
       stack: 'all',
       itemStyle: { color: colour(row.dataset.colour ?? 'none'), borderColor: colour('paper'), borderWidth: 1 },
@@ -44,35 +50,39 @@ function stack(table) {
   };
 }
 
-/** Values of several places beside each other, each with its own threshold as a tick. */
-function bars(table, figure) {
+/** Values of several places below each other, each with its own threshold as a tick. Dots, since the scale need not begin at zero. */
+function dots(table) {
   const all = rows(table).filter((row) => number(row.querySelector('[data-value]')) !== null);
-  const goals = all.map((row) => (row.dataset.goal ? Number(row.dataset.goal) : null));
+  const goals = all.map((row, at) => (row.dataset.goal ? [Number(row.dataset.goal), at] : null));
   return {
-    grid: { left: 8, right: 48, top: 8, bottom: 24, containLabel: true },
-    xAxis: { type: 'value', scale: figure.dataset.scale === 'true', axisLabel: { color: colour('ink-2') }, splitLine: { lineStyle: { color: colour('line') } } },
-    yAxis: { type: 'category', inverse: true, data: all.map((row) => words(row.cells[0])), axisLabel: { color: colour('ink') } },
+    grid: { left: 8, right: 32, top: 8, bottom: 24, containLabel: true },
+    xAxis: { type: 'value', scale: true, axisLabel: { color: colour('ink-2') }, splitLine: { lineStyle: { color: colour('line') } } },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: all.map((row) => `${nameOf(row)}  ${words(row.querySelector('[data-value]'))}`),
+      axisLabel: { color: colour('ink') },
+      splitLine: { show: true, lineStyle: { color: colour('line'), type: 'dotted' } },
+    },
     series: [
       {
-        name: figure.dataset.value ?? '',
-        type: 'bar',
-        itemStyle: { color: colour('bar') },
-        label: { show: true, position: 'right', color: colour('ink'), formatter: ({ dataIndex }) => words(all[dataIndex].querySelector('[data-value]')) },
-        data: all.map((row) => number(row.querySelector('[data-value]'))),
-      },
-      {
-        name: figure.dataset.goal ?? '',
         type: 'scatter',
         symbol: 'rect',
-        symbolSize: [3, 22],
+        symbolSize: [3, 24],
         itemStyle: { color: colour('ink') },
-        data: goals.map((goal, at) => (goal === null ? null : [goal, at])).filter((it) => it !== null),
+        data: goals.filter((goal) => goal !== null),
+      },
+      {
+        type: 'scatter',
+        symbolSize: 13,
+        itemStyle: { color: colour('accent') },
+        data: all.map((row, at) => [number(row.querySelector('[data-value]')), at]),
       },
     ],
   };
 }
 
-const KINDS = { stack, bars };
+const KINDS = { stack, dots };
 
 function option(figure, table) {
   return {
@@ -119,11 +129,12 @@ for (const figure of document.querySelectorAll('figure[data-chart]')) {
     continue;
   }
   figure.hidden = false;
-  if (figure.dataset.chart === 'bars') {
-    place.classList.add(rows(table).length > 24 ? 'chart-canvas--long' : 'chart-canvas--bars');
+  if (figure.dataset.chart === 'dots') {
+    place.classList.add(rows(table).length > 24 ? 'chart-canvas--long' : 'chart-canvas--dots');
   }
   const chart = echarts.init(place, null, { renderer: 'canvas' });
   chart.setOption(option(figure, table));
+  // Also when the part that hides it is opened
   new ResizeObserver(() => chart.resize()).observe(place);
   for (const button of figure.querySelectorAll('button[data-download]')) {
     button.addEventListener('click', () => download(figure, table, button.dataset.download));

@@ -1,5 +1,6 @@
 package vn.chitieu.comparison;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.judging.State;
 
@@ -36,4 +37,15 @@ public record ComparedTarget(
         String rule,
         String unit,
         State state,
-        String sentence) {}
+        String sentence,
+        Drawn drawn) {
+
+    /**
+     * What a picture is drawn from, unrounded.
+     *
+     * @param value null where there is no figure
+     * @param goal the threshold, where it is a level of the same thing as the value; else null
+     */
+    public record Drawn(
+            @Nullable BigDecimal value, @Nullable BigDecimal goal) {}
+}

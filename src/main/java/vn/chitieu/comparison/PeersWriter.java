@@ -179,14 +179,18 @@ class PeersWriter {
                 wording.sentence(target.rule(), judged, locale),
                 judged == null ? "" : judged,
                 it.state(),
-                located.sentence(it, locale));
+                located.sentence(it, locale),
+                new ComparedTarget.Drawn(unit == null ? null : counted, isLevel(target) ? goal(target) : null));
+    }
+
+    private static boolean isLevel(TargetRow target) {
+        return target.rule() instanceof SingleRule single && single.measure() instanceof Measure.Level;
     }
 
     /** How far the threshold lies from the base, where both are levels of the same thing. */
     private static String againstBase(TargetRow target, NumberStyle style) {
         Baseline baseline = target.baseline();
-        boolean level = target.rule() instanceof SingleRule single && single.measure() instanceof Measure.Level;
-        return !level || baseline == null || target.seriesUnit() == null
+        return !isLevel(target) || baseline == null || target.seriesUnit() == null
                 ? NOTHING
                 : difference(goal(target), baseline.value(), new UnitOfMeasure(target.seriesUnit()), style);
     }
