@@ -2,7 +2,11 @@ package vn.chitieu.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.direction.Direction;
@@ -25,6 +29,7 @@ public class MinutesPaper {
     private final PlainPapers papers;
     private final ReportWords words;
     private final Words dates;
+    private final Environment environment;
 
     /** The file for Word. */
     public byte[] docx(NamedCommune commune, Minutes minutes) {
@@ -38,7 +43,14 @@ public class MinutesPaper {
                 meeting.title(),
                 lines(minutes),
                 List.of(words.say("meeting.paper.secretary"), words.say("meeting.paper.chair")),
-                meeting.isEnded() ? "" : words.say("meeting.minutes.draft")));
+                footer(meeting)));
+    }
+
+    /** What has to be known of the paper on every sheet: that its figures are made up, or that it is a draft. */
+    private String footer(Meeting meeting) {
+        String made = environment.acceptsProfiles(Profiles.of("demo")) ? words.say("portal.demo") : "";
+        String draft = meeting.isEnded() ? "" : words.say("meeting.minutes.draft");
+        return Stream.of(made, draft).filter(it -> !it.isEmpty()).collect(Collectors.joining("; "));
     }
 
     private List<Line> lines(Minutes minutes) {

@@ -165,6 +165,11 @@ class HoldingAMeetingJourney {
         Download png = committee.waitForDownload(() -> committee.click("[data-download=png]"));
         assertThat(bytes(png)).startsWith(0x89, 'P', 'N', 'G').hasSizeGreaterThan(10_000);
         visit.picture(committee, "course");
+        committee.navigate("/communes/28651/targets/VB-2.3-2?period=2026-Q3");
+        Download own = committee.waitForDownload(() -> committee.click("[data-save=svg]"));
+        assertThat(Files.readString(own.path(), StandardCharsets.UTF_8)).contains("<svg", "2030", "fill=\"rgb(");
+        Download picture = committee.waitForDownload(() -> committee.click("[data-save=png]"));
+        assertThat(bytes(picture)).startsWith(0x89, 'P', 'N', 'G').hasSizeGreaterThan(5_000);
     }
 
     private static byte[] bytes(Download file) {

@@ -263,7 +263,8 @@ class HoldingAMeetingTests {
                             "Thường trực Đảng ủy",
                             "Kết luận: Mở tuyến thu gom – thực hiện: Phòng Kinh tế; hạn 31/12/2026.",
                             "Kết luận: Việc chung",
-                            "CHỦ TRÌ");
+                            "CHỦ TRÌ",
+                            "Số liệu minh họa");
             var size = document.getDocument().getBody().getSectPr().getPgSz();
             assertThat(new BigInteger(size.getH().toString()))
                     .isGreaterThan(new BigInteger(size.getW().toString()));
