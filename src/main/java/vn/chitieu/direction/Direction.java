@@ -130,11 +130,14 @@ public record Direction(
         return user.isStandingCommitteeOf(commune) || user.isPartyOfficeOf(commune);
     }
 
+    /** Whether this person reads all that is talked about and concluded in a commune. */
+    public static boolean mayReadAll(CurrentUser user, Place place) {
+        return user.maySeeProvince(place.province()) || user.communesReadWhole().contains(place.commune());
+    }
+
     /** Whether this person reads what was concluded in a commune: all of it, or what their unit is to do. */
     public static boolean mayRead(CurrentUser user, Place place) {
-        return user.maySeeProvince(place.province())
-                || user.communesReadWhole().contains(place.commune())
-                || !user.unitsIn(place.commune()).isEmpty();
+        return mayReadAll(user, place) || !user.unitsIn(place.commune()).isEmpty();
     }
 
     /**

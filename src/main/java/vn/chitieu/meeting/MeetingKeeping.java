@@ -43,7 +43,7 @@ public class MeetingKeeping {
 
     /** Whether this person reads what is talked about there. */
     public static boolean isReadBy(Place place, CurrentUser user) {
-        return user.communesReadWhole().contains(place.commune()) || user.maySeeProvince(place.province());
+        return Direction.mayReadAll(user, place);
     }
 
     static void expectKeeper(String commune, CurrentUser user) {

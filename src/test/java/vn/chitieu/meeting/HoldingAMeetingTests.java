@@ -331,6 +331,8 @@ class HoldingAMeetingTests {
         assertThat(reader.opens(ONE + "/targets/VB-2.1-1?period=2026-Q3").text())
                 .doesNotContain("Việc nội bộ");
         assertThat(reader.asks(ONE + "/directions")).hasStatus(403);
+        assertThat(unit.opens(ONE + "/directions").select("main a[href$=/meetings]"))
+                .isEmpty();
         Editor other = new Editor(mvc, users.as("vanhoa-28651"));
         assertThat(other.opens(ONE + "/directions").text()).doesNotContain("Việc nội bộ");
         assertThat(other.asks(ONE + "/directions/" + direction())).hasStatus(404);

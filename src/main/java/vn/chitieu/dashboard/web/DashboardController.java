@@ -84,9 +84,9 @@ class DashboardController {
                         answering,
                         user.mayEnterIn(commune),
                         Direction.mayRead(user, named.place()),
-                        user.communesReadWhole().contains(commune) || user.maySeeProvince(named.provinceCode()),
+                        Direction.mayReadAll(user, named.place()),
                         Direction.mayGive(user, commune),
-                        user.communesReadWhole().contains(commune) || user.maySeeProvince(named.provinceCode())));
+                        Direction.mayReadAll(user, named.place())));
         return "dashboard/commune";
     }
 

@@ -84,7 +84,8 @@ class DirectionsController {
                                         .thenComparing(Direction::due))
                                 .toList(),
                         today,
-                        Direction.mayGive(user, commune)));
+                        Direction.mayGive(user, commune),
+                        Direction.mayReadAll(user, named.place())));
         return "direction/list";
     }
 

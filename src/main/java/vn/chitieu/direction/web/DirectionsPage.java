@@ -25,7 +25,8 @@ record DirectionsPage(
         int done,
         List<Direction> lines,
         LocalDate today,
-        boolean mayGive) {
+        boolean mayGive,
+        boolean readsMeetings) {
 
     public boolean isEmpty() {
         return open + waiting + done == 0 && lines.isEmpty();
