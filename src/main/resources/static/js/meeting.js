@@ -8,42 +8,59 @@ function isTyping(target) {
   return target.closest('input, textarea, select, summary, button') !== null;
 }
 
-/** Puts what the server answered in the place of what is there. */
+/** Puts what the server answered in the place of what is there; says whether it is a page of the screen. */
 function show(text, address, remember) {
   const next = new DOMParser().parseFromString(text, 'text/html');
   if (!next.body.classList.contains('slide')) {
-    location.assign(address);
-    return;
+    return false;
   }
   document.title = next.title;
+  for (const { name, value } of next.body.attributes) {
+    document.body.setAttribute(name, value);
+  }
   document.body.replaceChildren(...next.body.children);
   if (remember) {
     history.pushState(null, '', address);
   }
   scrollTo(0, 0);
-  const wrong = document.querySelector('.error-summary, [aria-invalid]');
-  if (wrong) {
-    const field = document.querySelector('[aria-invalid]');
-    (field ?? wrong).focus();
-  } else {
-    const heading = document.querySelector('h1');
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
+  const wrong = document.querySelector('[aria-invalid]') ?? document.querySelector('.error-summary');
+  const focused = wrong ?? document.querySelector('h1');
+  if (!wrong || !wrong.matches('input, textarea')) {
+    focused.tabIndex = -1;
   }
+  focused.focus({ preventScroll: !wrong });
+  return true;
 }
 
 async function go(address, remember = true) {
   try {
     const answer = await fetch(address, { headers: { Accept: 'text/html' } });
-    show(await answer.text(), answer.url, remember);
+    if (!show(await answer.text(), answer.url, remember)) {
+      location.assign(answer.url);
+    }
   } catch {
     location.assign(address);
   }
 }
 
+/** A conclusion that is being typed and not saved; there is none once its form is closed. */
+function unsaved() {
+  const form = document.querySelector('#conclude[open] form');
+  return form && form.elements.text.value.trim() !== '' ? form : null;
+}
+
+function mayLeave() {
+  const form = unsaved();
+  if (form) {
+    say(form, document.body.dataset.unsaved);
+    form.elements.text.focus();
+  }
+  return !form;
+}
+
 function follow(rel) {
   const link = document.querySelector(`a[rel="${rel}"]`);
-  if (link) {
+  if (link && mayLeave()) {
     go(link.href);
   }
 }
@@ -95,34 +112,47 @@ document.addEventListener('click', (event) => {
   const link = event.target.closest('a[rel]');
   if (link && !event.ctrlKey && !event.metaKey && event.button === 0) {
     event.preventDefault();
-    go(link.href);
+    if (mayLeave()) {
+      go(link.href);
+    }
   }
 });
 
 document.addEventListener('submit', async (event) => {
   const form = event.target;
-  if (form.dataset.sending) {
-    event.preventDefault();
+  if (!form.matches('[data-swapped]')) {
     return;
   }
   event.preventDefault();
+  if (form.dataset.sending) {
+    return;
+  }
   form.dataset.sending = 'true';
   try {
     const answer = await fetch(form.getAttribute('action'), { method: 'POST', body: new URLSearchParams(new FormData(form)) });
-    show(await answer.text(), answer.url, false);
-    history.replaceState(null, '', answer.url);
+    if (show(await answer.text(), answer.url, false)) {
+      history.replaceState(null, '', answer.url);
+    } else {
+      delete form.dataset.sending;
+      say(form, document.body.dataset.refused);
+    }
   } catch {
-    // What was typed stays where it is, to be sent again once there is a connection
     delete form.dataset.sending;
-    alertOf(form);
+    say(form, document.body.dataset.unsent);
   }
 });
 
-function alertOf(form) {
-  const told = form.querySelector('[role="alert"]') ?? form.insertBefore(document.createElement('p'), form.firstChild);
+/** Says something on top of a form; what was typed stays where it is. */
+function say(form, text) {
+  const told = form.querySelector('p[role="alert"]') ?? form.insertBefore(document.createElement('p'), form.firstChild);
   told.setAttribute('role', 'alert');
   told.className = 'field__error';
-  told.textContent = document.body.dataset.unsent ?? '';
+  told.textContent = text ?? '';
+}
+
+// What was wrong in the form of the end came back from an address that cannot be loaded again
+if (location.pathname.endsWith('/end')) {
+  history.replaceState(null, '', document.body.dataset.address);
 }
 
 addEventListener('popstate', () => go(location.href, false));

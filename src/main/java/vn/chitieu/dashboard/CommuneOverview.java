@@ -14,13 +14,19 @@ import vn.chitieu.target.Field;
  * All targets of a commune at the end of a period. Every count is derived from the lines, and counts top-level targets.
  *
  * @param lines top-level targets in the order of the documents
+ * @param listed whether the documents name official targets, also where none of them is among these lines
  * @param withheld targets whose figures are kept out, parts among them; counted nowhere else
  */
-public record CommuneOverview(List<TargetLine> lines, List<Withheld> withheld) {
+public record CommuneOverview(List<TargetLine> lines, List<Withheld> withheld, boolean listed) {
 
     public CommuneOverview {
         lines = List.copyOf(lines);
         withheld = List.copyOf(withheld);
+    }
+
+    /** All targets of a commune. */
+    public CommuneOverview(List<TargetLine> lines, List<Withheld> withheld) {
+        this(lines, withheld, lines.stream().anyMatch(TargetLine::official));
     }
 
     /** A target that is listed and carries no figures. */
@@ -39,13 +45,12 @@ public record CommuneOverview(List<TargetLine> lines, List<Withheld> withheld) {
 
     /** The same with some of its targets; those that are kept out stay. */
     public CommuneOverview only(Predicate<TargetLine> which) {
-        return new CommuneOverview(lines.stream().filter(which).toList(), withheld);
+        return new CommuneOverview(lines.stream().filter(which).toList(), withheld, listed);
     }
 
     /** The targets that pages lead with: the official ones, or all where a document has no list of targets. */
     public List<TargetLine> leading() {
-        List<TargetLine> official = lines.stream().filter(TargetLine::official).toList();
-        return official.isEmpty() ? lines : official;
+        return listed ? lines.stream().filter(TargetLine::official).toList() : lines;
     }
 
     /** Those found in the prose of a document that also has official ones. */

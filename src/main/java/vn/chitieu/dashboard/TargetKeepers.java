@@ -10,6 +10,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.web.VietnameseOrder;
 
 /** Who answers for a commune's targets: the units that lead them or their parts, and the committee members in charge. */
 @Repository
@@ -27,9 +28,15 @@ public class TargetKeepers {
      */
     public record Keepers(Map<Long, String> units, Map<String, Set<Long>> leads, Map<String, String> holders) {
 
+        /** Nobody is known to answer for anything. */
+        public static final Keepers NONE = new Keepers(Map.of(), Map.of(), Map.of());
+
         /** The offices that look after something, in their order. */
         public List<String> offices() {
-            return holders.values().stream().distinct().sorted().toList();
+            return holders.values().stream()
+                    .distinct()
+                    .sorted(VietnameseOrder.OF_NAMES)
+                    .toList();
         }
     }
 

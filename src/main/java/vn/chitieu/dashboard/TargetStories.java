@@ -95,6 +95,7 @@ public class TargetStories {
         List<TargetFigures.Row> reported = read(background.reported(), dossier);
         List<Direction> said = directions.ofTarget(requireNonNull(target.id())).stream()
                 .filter(it -> past == null || !it.givenOn().isAfter(past.day()))
+                .map(it -> past == null ? it : it.asKnown(past.before()))
                 .toList();
         UnitOfMeasure unit = dossier == null ? null : dossier.seriesUnit();
         RuleHistory.Version version = background.rules().at(period);

@@ -1,5 +1,6 @@
 package vn.chitieu.direction;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -91,6 +92,22 @@ public record Direction(
     /** The step by which it was done; null while it is not. */
     public @Nullable DirectionStep done() {
         return state() == State.DONE ? steps.getLast() : null;
+    }
+
+    /** The same as it was known at a moment gone by, excluded. */
+    public Direction asKnown(Instant before) {
+        return new Direction(
+                id,
+                place,
+                target,
+                period,
+                text,
+                owner,
+                unit,
+                dueOn,
+                givenOn,
+                givenBy,
+                steps.stream().filter(step -> step.at().isBefore(before)).toList());
     }
 
     /** What this person may say about it now. */

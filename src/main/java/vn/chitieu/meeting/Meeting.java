@@ -94,6 +94,13 @@ public class Meeting {
         }
     }
 
+    /**
+     * What is written down when it ends.
+     *
+     * @param shown its targets in their order, as they were shown
+     */
+    record End(@Nullable String attendance, @Nullable String closing, List<AgendaItem> shown) {}
+
     static Meeting prepare(Place place, ReportingPeriod period, Plan plan, CurrentUser by, Instant at) {
         Meeting meeting = new Meeting(place, period, by, at);
         meeting.plan(plan);
@@ -106,14 +113,16 @@ public class Meeting {
         this.title = plan.title();
         this.heldOn = plan.heldOn();
         this.items.clear();
-        plan.targets().forEach(target -> items.add(new AgendaItem(place, target)));
+        plan.targets().forEach(target -> items.add(AgendaItem.of(place, target)));
     }
 
     /** @throws IllegalStateException if it has ended */
-    void end(@Nullable String attendance, @Nullable String closing, CurrentUser by, Instant at) {
+    void end(End end, CurrentUser by, Instant at) {
         expectNotEnded();
-        this.attendance = attendance;
-        this.closing = closing;
+        this.attendance = end.attendance();
+        this.closing = end.closing();
+        this.items.clear();
+        this.items.addAll(end.shown());
         this.endedBy = by.id();
         this.endedAt = at;
     }

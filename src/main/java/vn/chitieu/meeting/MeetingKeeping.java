@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -117,10 +116,10 @@ public class MeetingKeeping {
 
     /** Ends it: from now on its minutes are what they are. */
     @Transactional
-    public void end(Place place, long id, @Nullable String attendance, @Nullable String closing, CurrentUser user) {
+    void end(Place place, long id, Meeting.End end, CurrentUser user) {
         Meeting meeting = toChange(place, id, user);
-        meeting.end(attendance, closing, user, clock.instant());
-        trail.record(entry(meeting, Act.CLOSED).to(closing));
+        meeting.end(end, user, clock.instant());
+        trail.record(entry(meeting, Act.CLOSED).to(end.closing()));
     }
 
     /** Takes the end back. */
@@ -166,6 +165,7 @@ public class MeetingKeeping {
         List<Long> own = conclusions(meeting).stream().map(Direction::id).toList();
         List<Direction> others = directions.ofCommune(meeting.place().commune()).stream()
                 .filter(it -> !own.contains(it.id()) && !it.givenOn().isAfter(meeting.heldOn()))
+                .map(it -> meeting.endedAt() == null ? it : it.asKnown(meeting.endedAt()))
                 .toList();
         return Earlier.of(others, before(meeting).map(Meeting::endedAt).orElse(null));
     }

@@ -57,6 +57,7 @@ public class MeetingScreens {
                 rounds.find(commune, meeting.period())
                         .flatMap(round -> explanations.find(round, item.code()))
                         .map(ExplainedTarget::latest)
+                        .filter(it -> told.state() == null || it.explains(told.state()))
                         .map(Explanation::content)
                         .orElse(null),
                 all.stream().filter(it -> !own.contains(it.id())).toList(),

@@ -3,11 +3,10 @@ package vn.chitieu.meeting;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.direction.Direction;
-import vn.chitieu.explanation.Explanation;
 import vn.chitieu.judging.State;
 
 /**
- * The minutes of a meeting.
+ * The minutes of a meeting; of one that has ended, as everything stood then.
  *
  * @param earlier what earlier meetings left
  * @param general what was concluded about the work as a whole
@@ -23,12 +22,13 @@ public record Minutes(Meeting meeting, Earlier earlier, List<Item> items, List<D
      * A target with what was said and concluded about it.
      *
      * @param sentence as the portal judges it
-     * @param said null where nothing was written
+     * @param cause null where nothing was explained; and so are the measures
      */
     public record Item(
             String name,
             @Nullable State state,
             String sentence,
-            Explanation.@Nullable Content said,
+            @Nullable String cause,
+            @Nullable String measures,
             List<Direction> concluded) {}
 }

@@ -1,5 +1,6 @@
 package vn.chitieu.meeting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,7 +11,6 @@ import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.direction.Direction;
-import vn.chitieu.explanation.Explanation;
 import vn.chitieu.report.PlainPaper;
 import vn.chitieu.report.PlainPaper.Line;
 import vn.chitieu.report.PlainPapers;
@@ -67,8 +67,8 @@ public class MinutesPaper {
                             "meeting.earlier",
                             String.valueOf(minutes.earlier().open().size()),
                             String.valueOf(minutes.earlier().done().size())));
-            minutes.earlier().open().forEach(it -> said(lines, "meeting.minutes.open", it));
-            minutes.earlier().done().forEach(it -> said(lines, "meeting.minutes.done", it));
+            minutes.earlier().open().forEach(it -> said(lines, "meeting.minutes.open", it, it.due()));
+            minutes.earlier().done().forEach(it -> said(lines, "meeting.minutes.done", it, it.due()));
         }
         heading(
                 lines,
@@ -81,7 +81,7 @@ public class MinutesPaper {
             if (meeting.closing() != null) {
                 meeting.closing().lines().forEach(line -> lines.add(new Line(line, false)));
             }
-            minutes.general().forEach(it -> said(lines, "meeting.minutes.concluded", it));
+            minutes.general().forEach(it -> said(lines, "meeting.minutes.concluded", it, it.dueOn()));
         }
         return lines;
     }
@@ -89,19 +89,18 @@ public class MinutesPaper {
     private void item(List<Line> lines, int number, Minutes.Item item) {
         heading(lines, number + ". " + item.name());
         lines.add(new Line(item.sentence(), false));
-        Explanation.Content said = item.said();
-        if (said != null) {
-            lines.add(new Line(words.say("meeting.cause") + ": " + said.cause(), false));
-            lines.add(new Line(words.say("meeting.measures") + ": " + said.measures(), false));
+        if (item.cause() != null) {
+            lines.add(new Line(words.say("meeting.cause") + ": " + item.cause(), false));
+            lines.add(new Line(words.say("meeting.measures") + ": " + item.measures(), false));
         }
         if (item.concluded().isEmpty()) {
             lines.add(new Line(words.say("meeting.minutes.nothing"), false));
         }
-        item.concluded().forEach(it -> said(lines, "meeting.minutes.concluded", it));
+        item.concluded().forEach(it -> said(lines, "meeting.minutes.concluded", it, it.dueOn()));
     }
 
-    private void said(List<Line> lines, String key, Direction direction) {
-        lines.add(new Line(words.say(key, direction.text(), direction.owner(), dates.date(direction.due())), false));
+    private void said(List<Line> lines, String key, Direction direction, LocalDate due) {
+        lines.add(new Line(words.say(key, direction.text(), direction.owner(), dates.date(due)), false));
     }
 
     private static void heading(List<Line> lines, String text) {

@@ -116,6 +116,9 @@ class HoldingAMeetingJourney {
         assertThat(office.locator("#owner-error")).isVisible();
         assertThat(office.locator("#text")).hasValue(CONCLUSION);
         visit.expectAccessible(office);
+        office.click("a[rel=next]");
+        assertThat(office.locator("#conclude p[role=alert]")).containsText("chưa lưu");
+        assertThat(office.locator("#text")).hasValue(CONCLUSION);
         office.locator("#owner").focus();
         office.keyboard().type("Phòng Kinh tế");
         office.keyboard().press("Enter");

@@ -68,6 +68,16 @@ class ChoosingTargetsTests {
     }
 
     @Test
+    void targetsThatAreOnlyFollowedAreNotCalledTheResolutionsOwn() {
+        Document defence = committee.opens(ONE + "?period=2026-Q3&field=DEFENCE");
+        assertThat(defence.select("h1").text()).contains("Không có chỉ tiêu của nghị quyết ở phần này");
+        assertThat(defence.select("h2").text())
+                .doesNotContain("chỉ tiêu của nghị quyết")
+                .contains("theo dõi thêm");
+        assertThat(defence.select("ul.tally")).isEmpty();
+    }
+
+    @Test
     void whatNamesNothingIsLeftOut() {
         assertThat(rows(committee.opens(ONE + "?period=2026-Q3&field=x&unit=y&holder=z")))
                 .isEqualTo(rows(committee.opens(ONE + "?period=2026-Q3")));

@@ -80,6 +80,13 @@ class DirectionTests {
     }
 
     @Test
+    void whoLooksBackSeesTheStepsOfThen() {
+        Direction done = after(step(Kind.REPORTED, 3), step(Kind.DONE, 1));
+        assertThat(done.asKnown(Instant.parse("2026-11-01T00:00:00Z")).state()).isEqualTo(State.OPEN);
+        assertThat(done.asKnown(Instant.parse("2026-11-01T00:00:01Z")).state()).isEqualTo(State.DONE);
+    }
+
+    @Test
     void whatWasReportedIsNotLateWhileItWaits() {
         assertThat(after(step(Kind.REPORTED, 3)).isOverdue(DUE.plusDays(9))).isFalse();
     }

@@ -72,9 +72,57 @@ class HoldingAMeetingTests {
                 .single());
     }
 
+    /** As the screen's own form does: it says which target the person saw. */
     private MvcTestResult concludes(String meeting, int at, String text) {
+        String about = office.opens(meeting + "/screen?at=" + at)
+                .select("#conclude input[name=about]")
+                .val();
+        return concludes(meeting, at, about, text);
+    }
+
+    private MvcTestResult concludes(String meeting, int at, String about, String text) {
         return office.posts(
-                meeting + "/screen?at=" + at, Map.of("text", text, "owner", "Phòng Kinh tế", "dueOn", "31/12/2026"));
+                meeting + "/screen?at=" + at,
+                Map.of("about", about, "text", text, "owner", "Phòng Kinh tế", "dueOn", "31/12/2026"));
+    }
+
+    @Test
+    void aConclusionIsNeverWrittenAboutAnotherTargetThanTheOneThatWasSeen() {
+        String meeting = prepared(idOf("VB-2.1-1"));
+        committee.posts(
+                meeting + "/agenda",
+                Map.of("title", "Họp", "heldOn", "08/10/2026", "target", idOf("VB-2.3-2"), "version", "0"));
+        MvcTestResult result = concludes(meeting, 1, "VB-2.1-1", "Việc của chỉ tiêu thứ nhất");
+        assertThat(result).hasStatus(409);
+        Document screen = Desk.read(result);
+        assertThat(screen.select("#conclude[open] .error-summary").text()).contains("Nội dung họp vừa được đổi");
+        assertThat(screen.select("#text").val()).isEqualTo("Việc của chỉ tiêu thứ nhất");
+        assertThat(screen.select("#conclude input[name=about]").val()).isEqualTo("VB-2.3-2");
+        assertThat(jdbc.sql("select count(*) from direction")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void minutesStayWhatTheyWereWhenTheMeetingEnded() {
+        String first = prepared(idOf("VB-2.1-1"));
+        concludes(first, 1, "Việc từ trước");
+        office.posts(first + "/end", Map.of("attendance", "", "closing", ""));
+        String before = direction();
+        String meeting = prepared(idOf("VB-2.3-2"));
+        concludes(meeting, 1, "Việc mới");
+        office.posts(meeting + "/end", Map.of("attendance", "", "closing", ""));
+        String minutes = office.opens(meeting + "/minutes").select("main").text();
+        assertThat(minutes).contains("Việc từ trước");
+        jdbc.sql("update evaluation set state = 'EXCEEDED' where commune_code = '28651' and period = '2026-Q3'")
+                .update();
+        assertThat(committee.posts(
+                        ONE + "/directions/" + before,
+                        Map.of("kind", "WITHDRAWN", "text", "Không cần nữa", "heard", "0")))
+                .hasStatus(302);
+        says(committee, "POSTPONED", "Chờ vốn", "31/03/2027");
+        assertThat(office.opens(meeting + "/minutes").select("main").text()).isEqualTo(minutes);
     }
 
     private String direction() {
@@ -274,8 +322,8 @@ class HoldingAMeetingTests {
     @Test
     void aMissingOwnerOrDayIsSaidOnTheScreenAndTheConclusionStays() {
         String meeting = prepared(idOf("VB-2.1-1"));
-        MvcTestResult result =
-                office.posts(meeting + "/screen?at=1", Map.of("text", "Việc đã gõ", "owner", "", "dueOn", ""));
+        MvcTestResult result = office.posts(
+                meeting + "/screen?at=1", Map.of("about", "VB-2.1-1", "text", "Việc đã gõ", "owner", "", "dueOn", ""));
         assertThat(result).hasStatus(422);
         Document screen = Desk.read(result);
         assertThat(screen.select("#conclude[open] .error-summary a").eachAttr("href"))

@@ -27,6 +27,7 @@ import vn.chitieu.target.TargetRow;
 import vn.chitieu.target.TargetRows;
 import vn.chitieu.web.Flash;
 import vn.chitieu.web.TypedText;
+import vn.chitieu.web.VietnameseOrder;
 
 /** Sharing targets out among the members of the standing committee. */
 @Controller
@@ -130,7 +131,10 @@ class ChargesController {
                 new ChargesPage(
                         commune,
                         lines,
-                        held.values().stream().distinct().sorted().toList(),
+                        held.values().stream()
+                                .distinct()
+                                .sorted(VietnameseOrder.OF_NAMES)
+                                .toList(),
                         overtaken,
                         tooLong,
                         Charges.mayShareOut(user, commune.code())));

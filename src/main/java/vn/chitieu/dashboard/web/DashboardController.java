@@ -55,7 +55,7 @@ class DashboardController {
         }
         Round round = ChosenRound.of(all, period, LocalDate.now(clock));
         NamedCommune named = names.asOf(today, round.period().lastDay());
-        TargetKeepers.Keepers answering = keepers.ofCommune(commune);
+        TargetKeepers.Keepers answering = asked.isAsked() ? keepers.ofCommune(commune) : TargetKeepers.Keepers.NONE;
         LineFilter filter = asked.in(answering);
         CommuneOverview overview = filter.of(overviews.of(commune, round.period(), locale), answering);
         model.addAttribute(
@@ -96,14 +96,28 @@ class DashboardController {
         int risky = overview.count(State.ALARM) + overview.count(State.AT_RISK);
         int watched = overview.count(State.ATTENTION);
         List<Integer> numbers = List.of(
-                lost, risky, watched, overview.reached(), overview.leading().size());
-        String key = overview.lines().isEmpty()
-                ? "none"
-                : lost > 0
-                        ? "missed"
-                        : risky > 0 && watched > 0
-                                ? "riskAndAttention"
-                                : risky > 0 ? "risk" : watched > 0 ? "attention" : "calm";
-        return new CommunePage.Headline("commune.headline." + key, numbers);
+                lost,
+                risky,
+                watched,
+                overview.reached(),
+                overview.leading().size(),
+                overview.followed().size());
+        return new CommunePage.Headline("commune.headline." + finding(overview, lost, risky, watched), numbers);
+    }
+
+    private static String finding(CommuneOverview overview, int lost, int risky, int watched) {
+        if (overview.lines().isEmpty()) {
+            return "none";
+        }
+        if (overview.leading().isEmpty()) {
+            return "followed";
+        }
+        if (lost > 0) {
+            return "missed";
+        }
+        if (risky > 0) {
+            return watched > 0 ? "riskAndAttention" : "risk";
+        }
+        return watched > 0 ? "attention" : "calm";
     }
 }

@@ -18,11 +18,13 @@ import vn.chitieu.target.Field;
  * @param field name of a field, {@code ECONOMY}; whatever names none is left out
  * @param unit id of a unit that leads
  * @param holder office of the member in charge
+ * @param choose there where somebody wants to choose; what can be chosen is read then only
  */
 record LineFilter(
         @Nullable String field,
         @Nullable String unit,
-        @Nullable String holder) {
+        @Nullable String holder,
+        @Nullable String choose) {
 
     /** The same with nothing that is not there. */
     LineFilter in(Keepers keepers) {
@@ -37,7 +39,13 @@ record LineFilter(
                         .filter(it -> it.equals(unit))
                         .findFirst()
                         .orElse(null),
-                keepers.offices().contains(Objects.requireNonNullElse(holder, "")) ? holder : null);
+                keepers.offices().contains(Objects.requireNonNullElse(holder, "")) ? holder : null,
+                choose);
+    }
+
+    /** Whether the page shows what can be chosen. */
+    public boolean isAsked() {
+        return choose != null || !isEmpty();
     }
 
     public boolean isEmpty() {

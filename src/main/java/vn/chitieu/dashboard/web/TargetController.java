@@ -122,7 +122,7 @@ class TargetController {
                 null,
                 null,
                 false,
-                LocalDate.now(clock),
+                day.day(),
                 null,
                 null,
                 List.of());

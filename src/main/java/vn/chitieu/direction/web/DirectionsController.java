@@ -21,6 +21,7 @@ import vn.chitieu.account.ReadableCommunes;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.direction.Direction;
 import vn.chitieu.direction.Directions;
+import vn.chitieu.web.VietnameseOrder;
 
 /** The list of what the standing committee of a commune concluded. */
 @Controller
@@ -47,12 +48,14 @@ class DirectionsController {
         LocalDate today = LocalDate.now(clock);
         List<Direction> all = directions.ofCommune(commune);
         Map<Long, String> units = new LinkedHashMap<>();
-        all.stream().sorted(Comparator.comparing(Direction::owner)).forEach(it -> {
-            Long owner = it.unit();
-            if (owner != null) {
-                units.put(owner, it.owner());
-            }
-        });
+        all.stream()
+                .sorted(Comparator.comparing(Direction::owner, VietnameseOrder.OF_NAMES))
+                .forEach(it -> {
+                    Long owner = it.unit();
+                    if (owner != null) {
+                        units.put(owner, it.owner());
+                    }
+                });
         Long chosen = units.keySet().stream()
                 .filter(id -> String.valueOf(id).equals(unit))
                 .findFirst()

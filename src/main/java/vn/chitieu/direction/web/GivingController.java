@@ -3,7 +3,6 @@ package vn.chitieu.direction.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +31,7 @@ import vn.chitieu.target.TargetRow;
 import vn.chitieu.target.TargetRows;
 import vn.chitieu.web.Flash;
 import vn.chitieu.web.NotFound;
+import vn.chitieu.web.VietnameseOrder;
 
 /** Writing a conclusion down outside a meeting. */
 @Controller
@@ -107,7 +107,7 @@ class GivingController {
                         units.findByPlaceCommune(commune.code()).stream()
                                 .filter(it -> !it.isRetired())
                                 .map(Unit::name)
-                                .sorted(Comparator.naturalOrder())
+                                .sorted(VietnameseOrder.OF_NAMES)
                                 .toList()));
         return "direction/form";
     }

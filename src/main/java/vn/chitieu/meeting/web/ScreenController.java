@@ -22,9 +22,11 @@ import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.commune.Units;
 import vn.chitieu.direction.Direction;
 import vn.chitieu.direction.TypedDirection;
+import vn.chitieu.meeting.Ending;
 import vn.chitieu.meeting.Meeting;
 import vn.chitieu.meeting.MeetingKeeping;
 import vn.chitieu.meeting.MeetingScreen;
+import vn.chitieu.meeting.MeetingScreens;
 import vn.chitieu.web.Conflict;
 import vn.chitieu.web.Flash;
 
@@ -38,6 +40,7 @@ class ScreenController {
 
     private final ReadableMeetings meetings;
     private final MeetingKeeping keeping;
+    private final Ending ending;
     private final Screens screens;
     private final Units units;
     private final Clock clock;
@@ -65,6 +68,7 @@ class ScreenController {
             @PathVariable String commune,
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String at,
+            @RequestParam(required = false) @Nullable String about,
             @ModelAttribute("form") TypedDirection form,
             BindingResult errors,
             CurrentUser user,
@@ -78,6 +82,13 @@ class ScreenController {
             throw new Conflict("meeting " + id + " has ended");
         }
         ScreenPage page = page(named, meeting, at, user, locale);
+        if (!page.isAbout(about)) {
+            // The agenda was changed since this page was shown: nothing is written about another target
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("ending", EndingForm.of(meeting));
+            model.addAttribute("page", page.moved());
+            return VIEW;
+        }
         LocalDate today = LocalDate.now(clock);
         LocalDate on = meeting.heldOn().isAfter(today) ? today : meeting.heldOn();
         Optional<TypedDirection.Understood> typed = form.read(units.findByPlaceCommune(commune), on, errors);
@@ -88,13 +99,12 @@ class ScreenController {
             return VIEW;
         }
         TypedDirection.Understood what = typed.get();
-        boolean ofTarget = !page.isFirst() && !page.isLast();
-        Long about = ofTarget ? page.items().get(page.at() - 1).id() : null;
+        MeetingScreens.Item item = page.item();
         keeping.conclude(
                 meeting,
                 new Direction.Draft(
                         named.place(),
-                        about,
+                        item == null ? null : item.id(),
                         meeting.period(),
                         what.text(),
                         what.owner(),
@@ -109,7 +119,7 @@ class ScreenController {
     String end(
             @PathVariable String commune,
             @PathVariable long id,
-            @ModelAttribute("ending") EndingForm ending,
+            @ModelAttribute("ending") EndingForm form,
             BindingResult errors,
             CurrentUser user,
             Model model,
@@ -118,7 +128,7 @@ class ScreenController {
             RedirectAttributes redirect) {
         NamedCommune named = meetings.toKeep(commune, user);
         Meeting meeting = meetings.meeting(named, id);
-        Optional<EndingForm.Understood> typed = ending.read(errors);
+        Optional<EndingForm.Understood> typed = form.read(errors);
         if (typed.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             int last = page(named, meeting, null, user, locale).last();
@@ -126,7 +136,7 @@ class ScreenController {
             model.addAttribute("page", page(named, meeting, String.valueOf(last), user, locale));
             return VIEW;
         }
-        keeping.end(named.place(), id, typed.get().attendance(), typed.get().closing(), user);
+        ending.end(named.place(), id, typed.get().attendance(), typed.get().closing(), user);
         Flash.of("meeting.ended").on(redirect);
         return "redirect:" + MeetingAddress.of(meeting);
     }

@@ -21,6 +21,7 @@ import vn.chitieu.meeting.MeetingScreens.Item;
  * @param conclusions of the whole meeting; shown on the last page
  * @param units names that are offered for who does something
  * @param mayConclude whether conclusions can be typed here
+ * @param changed whether the agenda was changed while a conclusion was typed
  * @param demo whether the figures are made up
  */
 record ScreenPage(
@@ -36,7 +37,38 @@ record ScreenPage(
         boolean mayConclude,
         boolean byLink,
         boolean demo,
+        boolean changed,
         LocalDate today) {
+
+    /** The target on this page; null on the first and the last. */
+    public @Nullable Item item() {
+        return isFirst() || isLast() ? null : items.get(at - 1);
+    }
+
+    /** Whether this page is still about what somebody saw on it: the code of its target, nothing where it has none. */
+    boolean isAbout(@Nullable String code) {
+        Item item = item();
+        return item == null ? code == null || code.isEmpty() : item.code().equals(code);
+    }
+
+    /** The same, which says that the agenda was changed. */
+    ScreenPage moved() {
+        return new ScreenPage(
+                commune,
+                meeting,
+                address,
+                at,
+                items,
+                earlier,
+                screen,
+                conclusions,
+                units,
+                mayConclude,
+                byLink,
+                demo,
+                true,
+                today);
+    }
 
     public int last() {
         return items.size() + 1;

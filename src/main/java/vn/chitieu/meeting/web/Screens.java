@@ -18,6 +18,7 @@ import vn.chitieu.meeting.MeetingKeeping;
 import vn.chitieu.meeting.MeetingScreen;
 import vn.chitieu.meeting.MeetingScreens;
 import vn.chitieu.web.NotFound;
+import vn.chitieu.web.VietnameseOrder;
 
 /** Puts the pages of the screen together, for who is signed in and for who holds a link. */
 @Component
@@ -66,11 +67,12 @@ class Screens {
                 units.findByPlaceCommune(commune.code()).stream()
                         .filter(it -> !it.isRetired())
                         .map(Unit::name)
-                        .sorted()
+                        .sorted(VietnameseOrder.OF_NAMES)
                         .toList(),
                 mayConclude && !meeting.isEnded(),
                 byLink,
                 environment.acceptsProfiles(Profiles.of("demo")),
+                false,
                 LocalDate.now(clock));
     }
 
