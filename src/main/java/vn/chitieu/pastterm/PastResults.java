@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
@@ -58,6 +59,13 @@ public class PastResults {
     /** Adds all of them. */
     @Transactional
     public void add(Place place, Term term, List<PastResult.Said> results, @Nullable Long target) {
+        String code = target == null
+                ? null
+                : jdbc.sql("select code from target where id = ?")
+                        .param(target)
+                        .query(String.class)
+                        .single();
+        List<AuditEntry> entries = new ArrayList<>();
         for (PastResult.Said said : results) {
             long id = jdbc.sql("""
                 insert into past_result (province_code, commune_code, first_year, last_year, name, unit, aim, result,
@@ -76,8 +84,10 @@ public class PastResults {
                     .param(target)
                     .query(Long.class)
                     .single();
-            record(place, Act.CREATED, id, null);
+            entries.add(AuditEntry.of(place.chain(), Act.CREATED, AuditedKind.PAST_RESULT, String.valueOf(id))
+                    .to(fields(term, said, code)));
         }
+        trail.record(entries);
     }
 
     /** Says it otherwise; false, and nothing kept, where somebody else has changed it since that version. */
@@ -123,16 +133,21 @@ public class PastResults {
     }
 
     private static String fields(PastResult result) {
+        return fields(
+                result.term(),
+                result.said(),
+                result.target() == null ? null : result.target().code());
+    }
+
+    private static String fields(Term term, PastResult.Said said, @Nullable String target) {
         return new AuditedFields()
-                .with("name", result.said().name())
-                .with("unit", result.said().unit())
-                .with("term", result.term())
-                .with("aim", result.said().aim())
-                .with("result", result.said().result())
-                .with("word", result.said().judged())
-                .with(
-                        "targets",
-                        result.target() == null ? null : result.target().code())
+                .with("name", said.name())
+                .with("unit", said.unit())
+                .with("term", term)
+                .with("aim", said.aim())
+                .with("result", said.result())
+                .with("word", said.judged())
+                .with("targets", target)
                 .text();
     }
 

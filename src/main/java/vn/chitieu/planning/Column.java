@@ -6,6 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.chitieu.web.PastedCells;
 import vn.chitieu.workbook.PlainSheet;
 
 /**
@@ -16,6 +21,10 @@ import vn.chitieu.workbook.PlainSheet;
  * @param problems what could not be put anywhere
  */
 public record Column(Map<Long, String> amounts, List<Problem> problems) {
+
+    private static final String PLAN = "ke hoach";
+    /** Not the number of a decision ({@code 2031/QĐ-UBND}). */
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d|/\\D)");
 
     /**
      * Something that has to be mended.
@@ -40,12 +49,13 @@ public record Column(Map<Long, String> amounts, List<Problem> problems) {
      * of its commune before it, where several targets are shown the code of the target after that.
      */
     public static Column pasted(String text, List<PlannedTarget> targets) {
-        List<String> lines = new ArrayList<>(text.lines().map(String::strip).toList());
-        while (!lines.isEmpty() && lines.getLast().isEmpty()) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        while (!lines.isEmpty() && lines.getLast().isBlank()) {
             lines.removeLast();
         }
-        boolean named = lines.stream().anyMatch(it -> it.contains("\t") || it.contains(";"));
-        return named ? named(lines, targets) : inOrder(lines, targets);
+        List<String> stripped = lines.stream().map(String::strip).toList();
+        boolean named = stripped.stream().anyMatch(it -> it.contains("\t") || it.contains(";"));
+        return named ? named(lines, targets) : inOrder(stripped, targets);
     }
 
     private static Column inOrder(List<String> lines, List<PlannedTarget> targets) {
@@ -63,13 +73,13 @@ public record Column(Map<Long, String> amounts, List<Problem> problems) {
     private static Column named(List<String> lines, List<PlannedTarget> targets) {
         Gathering gathering = new Gathering(targets);
         for (int at = 0; at < lines.size(); at++) {
-            String[] cells = lines.get(at).split("\\s*[\\t;]\\s*", -1);
-            if (!lines.get(at).isEmpty()) {
+            List<String> cells = PastedCells.of(lines.get(at));
+            if (!lines.get(at).isBlank()) {
                 gathering.put(
                         String.valueOf(at + 1),
-                        cells[0],
-                        cells.length > 2 ? cells[1] : "",
-                        cells.length == 1 ? "" : cells[cells.length - 1]);
+                        cells.getFirst(),
+                        cells.size() > 2 ? cells.get(1) : "",
+                        cells.size() == 1 ? "" : cells.getLast());
             }
         }
         return gathering.done();
@@ -77,9 +87,9 @@ public record Column(Map<Long, String> amounts, List<Problem> problems) {
 
     /**
      * A sheet with a row of heads: one that begins with "Mã xã" or with "Xã", one with "Kế hoạch", and where a commune has
-     * several targets one with "Mã chỉ tiêu".
+     * several targets one with "Mã chỉ tiêu". Plans of another year than the one given are not taken.
      */
-    public static Column of(PlainSheet sheet, List<PlannedTarget> targets) {
+    public static Column of(PlainSheet sheet, int year, List<PlannedTarget> targets) {
         Gathering gathering = new Gathering(targets);
         int head = head(sheet.rows());
         if (head < 0) {
@@ -89,7 +99,13 @@ public record Column(Map<Long, String> amounts, List<Problem> problems) {
         List<PlainSheet.Cell> heads = sheet.rows().get(head);
         int commune = at(heads, "ma xa") >= 0 ? at(heads, "ma xa") : at(heads, "xa");
         int target = at(heads, "ma chi tieu");
-        int amount = at(heads, "ke hoach");
+        int amount = amount(heads, year);
+        if (amount < 0) {
+            PlainSheet.Cell other = heads.get(at(heads, PLAN));
+            gathering.problems.add(
+                    Problem.at(other.address(), "year", other.typed().strip(), String.valueOf(year)));
+            return gathering.done();
+        }
         for (List<PlainSheet.Cell> row :
                 sheet.rows().subList(head + 1, sheet.rows().size())) {
             if (row.size() <= amount) {
@@ -100,20 +116,37 @@ public record Column(Map<Long, String> amounts, List<Problem> problems) {
                 gathering.problems.add(new Problem(
                         cell.address(), cell.wrong().key(), cell.wrong().arguments()));
             } else if (!cell.typed().isBlank()) {
-                gathering.put(
-                        cell.address(),
-                        row.get(commune).typed(),
-                        target < 0 ? "" : row.get(target).typed(),
-                        cell.typed());
+                gathering.put(cell.address(), typed(row, commune), target < 0 ? "" : typed(row, target), cell.typed());
             }
         }
         return gathering.done();
     }
 
+    /** Rows end where their last cell does. */
+    private static String typed(List<PlainSheet.Cell> row, int column) {
+        return column < row.size() ? row.get(column).typed() : "";
+    }
+
+    /** The column of a year's plans; where no head names a year, the first one of plans. -1 where all are of other years. */
+    private static int amount(List<PlainSheet.Cell> heads, int year) {
+        boolean dated = false;
+        for (int at = 0; at < heads.size(); at++) {
+            String head = folded(heads.get(at).typed());
+            Set<String> years = head.startsWith(PLAN)
+                    ? YEAR.matcher(head).results().map(MatchResult::group).collect(Collectors.toSet())
+                    : Set.of();
+            if (years.equals(Set.of(String.valueOf(year)))) {
+                return at;
+            }
+            dated |= !years.isEmpty();
+        }
+        return dated ? -1 : at(heads, PLAN);
+    }
+
     /** The first row with both heads; -1 where there is none. */
     private static int head(List<List<PlainSheet.Cell>> rows) {
         for (int at = 0; at < rows.size(); at++) {
-            if (at(rows.get(at), "ke hoach") >= 0 && (at(rows.get(at), "ma xa") >= 0 || at(rows.get(at), "xa") >= 0)) {
+            if (at(rows.get(at), PLAN) >= 0 && (at(rows.get(at), "ma xa") >= 0 || at(rows.get(at), "xa") >= 0)) {
                 return at;
             }
         }

@@ -2,6 +2,9 @@ package vn.chitieu.task;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -27,6 +30,7 @@ public class TaskKeeping {
 
     private final AllTasks stored;
     private final Tasks tasks;
+    private final EntityManager entities;
     private final JdbcClient jdbc;
     private final AuditTrail trail;
     private final Clock clock;
@@ -61,6 +65,7 @@ public class TaskKeeping {
         if (!Objects.equals(task.version(), opened)) {
             throw new ChangedMeanwhile(id);
         }
+        countOn(task, id);
         task.restate(draft);
         stored.saveAndFlush(task);
         link(place, id, draft);
@@ -122,6 +127,15 @@ public class TaskKeeping {
                         .with("day", content.standsOn())
                         .with("note", content.note())
                         .text()));
+    }
+
+    /** Makes this a new version even where only its units or targets change, which lie beside the entity. */
+    private void countOn(Task task, long id) {
+        try {
+            entities.lock(task, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        } catch (OptimisticLockException e) {
+            throw new ChangedMeanwhile(id);
+        }
     }
 
     /** Has these units share in a task, and these targets be served by it, and no others. */

@@ -2,8 +2,11 @@ package vn.chitieu.pastterm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.chitieu.database.StatementCounting.statementsOf;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,7 +16,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.chitieu.DemoTest;
 import vn.chitieu.account.DemoUsers;
 import vn.chitieu.audit.RecordedEntries;
+import vn.chitieu.commune.Place;
 import vn.chitieu.entry.Desk;
+import vn.chitieu.period.Term;
 
 /** Results of the past term stand beside this one's targets; by form, or pasted all at once. */
 @DemoTest
@@ -95,6 +100,38 @@ class PastTermTests {
                 .containsExactly(
                         new PastResult.Said("BHYT", "%", "", "95,5", ""),
                         new PastResult.Said("Thu nhập", "triệu đồng", "50", "52,5", "vượt"));
+    }
+
+    @Test
+    void emptyCellsKeepTheirPlaceAndASemicolonInANameStays() {
+        assertThat(sends(OWN, Map.of("pasted", "Hộ nghèo; cận nghèo\thộ\t\t120\t\t\nBHYT;;;95,5;;")))
+                .hasRedirectedUrl(OWN);
+        assertThat(results.ofCommune("28651"))
+                .extracting(PastResult::said)
+                .containsExactly(
+                        new PastResult.Said("Hộ nghèo; cận nghèo", "hộ", "", "120", ""),
+                        new PastResult.Said("BHYT", "", "", "95,5", ""));
+    }
+
+    @Test
+    void aLineWithMoreColumnsThanAreReadIsAskedBack() {
+        MvcTestResult refused = sends(OWN, Map.of("pasted", "BHYT;%;;95;đạt\nHộ nghèo; cận nghèo;hộ;130;120;đạt"));
+        assertThat(refused).hasStatus(422);
+        assertThat(Desk.read(refused).select(".error-summary li").text()).startsWith("Dòng 2: Dòng có 6 cột");
+        assertThat(results.ofCommune("28651")).isEmpty();
+    }
+
+    @Test
+    void aLongTableTakesOneStatementALineAndIsAuditedLineByLine() throws Exception {
+        List<PastResult.Said> said = IntStream.rangeClosed(1, 40)
+                .mapToObj(it -> new PastResult.Said("Dòng " + it, "hộ", "", String.valueOf(it), ""))
+                .toList();
+        Place place = new Place("82", "28651");
+        long one = statementsOf(() -> results.add(place, new Term(2020, 2025), said.subList(0, 1), null));
+        long all = statementsOf(() -> results.add(place, new Term(2020, 2025), said, null));
+        assertThat(all - one).isEqualTo(39);
+        assertThat(String.valueOf(RecordedEntries.lastAbout("PAST_RESULT", jdbc).get("after")))
+                .contains("Dòng 40", "hộ");
     }
 
     @Test

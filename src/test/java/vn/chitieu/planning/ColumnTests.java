@@ -64,7 +64,7 @@ class ColumnTests {
 
     @Test
     void aSheetIsReadBelowItsHeadsWhereverTheyAre() {
-        assertThat(keys(Column.of(sheet(List.of("Kế hoạch giao"), List.of("30445", "12,5")), ALL)))
+        assertThat(keys(Column.of(sheet(List.of("Kế hoạch giao"), List.of("30445", "12,5")), 2026, ALL)))
                 .containsExactly(" heads");
         Column read = Column.of(
                 sheet(
@@ -74,9 +74,52 @@ class ColumnTests {
                         List.of("2", "31051", "", "B-2", ""),
                         List.of("3", "31051", "", "B-1", "9"),
                         List.of("4", "99999", "", "", "9")),
+                2026,
                 ALL);
         assertThat(read.amounts()).isEqualTo(Map.of(1L, "12,5", 2L, "9"));
         assertThat(keys(read)).containsExactly("E6 commune");
+    }
+
+    @Test
+    void anEmptyCellIsNotFilledFromTheOneBeforeIt() {
+        Column column = Column.pasted("31051\tB-1\t\n31051\tB-2\t7\n\t9", ALL);
+        assertThat(column.amounts()).isEqualTo(Map.of(3L, "7"));
+        assertThat(keys(column)).containsExactly("3 commune");
+    }
+
+    @Test
+    void onlyPlansOfTheYearAreTaken() {
+        PlainSheet both = sheet(
+                List.of("Mã xã", "Kế hoạch 2025", "Kế hoạch giao năm 2026 (QĐ 2031/QĐ-UBND)"),
+                List.of("30445", "10", "12,5"));
+        assertThat(Column.of(both, 2026, ALL).amounts()).isEqualTo(Map.of(1L, "12,5"));
+        assertThat(Column.of(both, 2025, ALL).amounts()).isEqualTo(Map.of(1L, "10"));
+        assertThat(keys(Column.of(both, 2027, ALL))).containsExactly("B1 year");
+        assertThat(Column.of(both, 2027, ALL).amounts()).isEmpty();
+        PlainSheet term = sheet(List.of("Mã xã", "Kế hoạch 2026-2030"), List.of("30445", "60"));
+        assertThat(keys(Column.of(term, 2026, ALL))).containsExactly("B1 year");
+        PlainSheet undated = sheet(List.of("Mã xã", "Kế hoạch"), List.of("30445", "12,5"));
+        assertThat(Column.of(undated, 2026, ALL).amounts()).isEqualTo(Map.of(1L, "12,5"));
+    }
+
+    @Test
+    void rowsMayEndBeforeTheColumnOfTheCommuneOrTheTarget() {
+        Column column = Column.of(
+                sheet(
+                        List.of("Kế hoạch 2026", "Mã chỉ tiêu", "Mã xã"),
+                        List.of("12,5"),
+                        List.of("9", "B-1"),
+                        List.of("7", "", "30445")),
+                2026,
+                ALL);
+        assertThat(column.amounts()).isEqualTo(Map.of(1L, "7"));
+        assertThat(keys(column)).containsExactly("A2 commune", "A3 commune");
+        assertThat(Column.of(
+                                sheet(List.of("Mã xã", "Kế hoạch 2026", "Mã chỉ tiêu"), List.of("30445", "12,5")),
+                                2026,
+                                ALL)
+                        .amounts())
+                .isEqualTo(Map.of(1L, "12,5"));
     }
 
     @SafeVarargs

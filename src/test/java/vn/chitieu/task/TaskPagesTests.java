@@ -3,6 +3,8 @@ package vn.chitieu.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -38,6 +40,9 @@ class TaskPagesTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager entities;
 
     private Desk office;
 
@@ -150,6 +155,23 @@ class TaskPagesTests {
     }
 
     @Test
+    void twoWhoChangeOnlyTheUnitsAreToldToo() {
+        Map<String, List<String>> form = Map.of("version", List.of("0"), "title", List.of("Việc thử"));
+        assertThat(sends("vanphong-28651", LIST + "/new", form)).hasStatus(302);
+        String edit = LIST + "/" + named("Việc thử").id() + "/edit";
+        entities.clear();
+        assertThat(sends("vanphong-28651", edit, with(form, "shares", unit("Phòng Kinh tế") + ":LEAD")))
+                .hasStatus(302);
+        assertThat(sends("vanphong-28651", edit, with(form, "shares", unit("Công an xã") + ":LEAD")))
+                .hasStatus(409);
+        assertThat(sends("vanphong-28651", edit, with(form, "targets", target("VB-2.1-1"))))
+                .hasStatus(409);
+        assertThat(named("Việc thử").leads())
+                .extracting(StatedTask.Member::name)
+                .containsExactly("Phòng Kinh tế");
+    }
+
+    @Test
     void theUnitThatLeadsAddsAStepAndNoneIsEverLost() {
         StatedTask task = named("Đề án hạ tầng giao thông giai đoạn 2026–2030");
         String one = LIST + "/" + task.id();
@@ -236,6 +258,12 @@ class TaskPagesTests {
         return Desk.read(refused).select(".error-summary li a").eachAttr("href").stream()
                 .map(it -> it.substring(1))
                 .toList();
+    }
+
+    private static Map<String, List<String>> with(Map<String, List<String>> form, String field, String value) {
+        Map<String, List<String>> all = new HashMap<>(form);
+        all.put(field, List.of(value));
+        return all;
     }
 
     private static Map<String, List<String>> step(int after, String state, String percent, String day, String note) {

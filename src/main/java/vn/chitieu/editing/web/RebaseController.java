@@ -3,6 +3,7 @@ package vn.chitieu.editing.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -22,6 +23,7 @@ import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.commune.Predecessor;
 import vn.chitieu.commune.Predecessors;
 import vn.chitieu.editing.TargetEditing;
+import vn.chitieu.measure.Averages;
 import vn.chitieu.measure.UnitOfMeasure;
 import vn.chitieu.period.Term;
 import vn.chitieu.target.Baseline;
@@ -40,6 +42,8 @@ class RebaseController {
 
     private static final String ADDRESS = "/communes/{commune}/targets/{target}/baseline";
     private static final String RATE = "/";
+    private static final Pattern OF_A_TIME =
+            Pattern.compile("\\s*/\\s*(?:năm|quý|tháng)\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int YEARS_BEFORE = 6;
 
     private final ReadableCommunes communes;
@@ -147,14 +151,16 @@ class RebaseController {
             case GRADE, STATE -> null;
             case RATIO ->
                 target.reading() == Reading.AS_REPORTED ? BaselineWorking.Method.SHARE : BaselineWorking.Method.SUM;
-            case NUMBER -> isRate(series) ? BaselineWorking.Method.MEAN : BaselineWorking.Method.SUM;
+            case NUMBER -> isRate(target, series) ? BaselineWorking.Method.MEAN : BaselineWorking.Method.SUM;
         };
     }
 
-    /** Percentages and amounts per something do not add up. */
-    private static boolean isRate(Series series) {
+    /** Percentages, averages and amounts per something do not add up; amounts of a year do. */
+    private static boolean isRate(Target target, Series series) {
         return new UnitOfMeasure(series.unit()).isPercentage()
-                || series.unit().contains(RATE)
+                || OF_A_TIME.matcher(series.unit()).replaceFirst("").contains(RATE)
+                || Averages.isNamedIn(series.name())
+                || Averages.isNamedIn(target.description().name())
                 || series.accumulation() == Accumulation.RATE;
     }
 

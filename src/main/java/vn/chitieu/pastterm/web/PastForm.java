@@ -1,6 +1,7 @@
 package vn.chitieu.pastterm.web;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import vn.chitieu.web.FormFields;
  * @param target id of the target of this term; empty for none
  */
 record PastForm(String version, String name, String unit, String aim, String result, String judged, String target) {
+
+    static final int CELLS = 5;
 
     private static final int LONGEST = 300;
 
@@ -40,9 +43,9 @@ record PastForm(String version, String name, String unit, String aim, String res
                 stored.target() == null ? "" : String.valueOf(stored.target().id()));
     }
 
-    /** From the cells of a pasted line: name, unit, aim, result, words. */
-    static PastForm ofCells(String[] cells) {
-        String[] five = Arrays.copyOf(cells, 5);
+    /** From the cells of a pasted line: name, unit, aim, result, words; of what comes after them nothing is taken. */
+    static PastForm ofCells(List<String> cells) {
+        String[] five = Arrays.copyOf(cells.toArray(String[]::new), CELLS);
         return new PastForm("", five[0], five[1], five[2], five[3], five[4], "");
     }
 

@@ -29,6 +29,7 @@ import vn.chitieu.pastterm.PastResults;
 import vn.chitieu.period.Term;
 import vn.chitieu.web.Flash;
 import vn.chitieu.web.NotFound;
+import vn.chitieu.web.PastedCells;
 import vn.chitieu.web.Words;
 
 /** Results of the term before: read by the committee and those above, kept by the Party office. */
@@ -65,7 +66,15 @@ class PastTermController {
         for (int at = 0; at < lines.size(); at++) {
             if (!lines.get(at).isBlank()) {
                 int line = at + 1;
-                PastForm form = PastForm.ofCells(lines.get(at).split("\\s*[\\t;]\\s*", -1));
+                List<String> cells = PastedCells.of(lines.get(at));
+                if (cells.stream().skip(PastForm.CELLS).anyMatch(it -> !it.isEmpty())) {
+                    problems.add(new PastPages.Problem(
+                            line,
+                            "pastterm.problem.cells",
+                            List.of(String.valueOf(cells.size()), String.valueOf(PastForm.CELLS))));
+                    continue;
+                }
+                PastForm form = PastForm.ofCells(cells);
                 BindingResult errors = new BeanPropertyBindingResult(form, "form");
                 form.read(Set.of(), errors).ifPresent(said::add);
                 errors.getFieldErrors().stream()

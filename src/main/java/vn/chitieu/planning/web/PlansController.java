@@ -119,10 +119,11 @@ class PlansController {
             throws IOException {
         Province known = open(province, user);
         PlansForm form = PlansForm.of(sent);
-        List<PlannedTarget> chosen = targets.of(province, year(known, form), form.indicators());
+        int year = year(known, form);
+        List<PlannedTarget> chosen = targets.of(province, year, form.indicators());
         PlainSheet sheet = PlainSheet.read(file == null ? new byte[0] : file.getBytes());
         Column column = sheet.refused() == null
-                ? Column.of(sheet, chosen)
+                ? Column.of(sheet, year, chosen)
                 : new Column(
                         Map.of(),
                         List.of(new Column.Problem(

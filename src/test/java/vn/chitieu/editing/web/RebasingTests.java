@@ -3,6 +3,7 @@ package vn.chitieu.editing.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.persistence.EntityManager;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ class RebasingTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private EntityManager entities;
 
     @Test
     void theFormHasARowForEachOldUnitWithWhatTheMeasureAllows() {
@@ -124,6 +128,37 @@ class RebasingTests {
                 .select(".error-summary li a")
                 .eachAttr("href");
         assertThat(errors).contains("#weighedBy", "#rows[0].weight");
+    }
+
+    @Test
+    void amountsOfAYearAreSummedAndAveragesAreWeighed() {
+        String address = "/communes/28651/targets/VB-2.1-1/baseline";
+        measures("Sản lượng", "tấn/năm");
+        assertThat(inputs(address)).contains("rows[0].value").doesNotContain("rows[0].weight");
+        measures("Lượng rác", "tấn / Ngày đêm");
+        assertThat(inputs(address)).contains("rows[0].weight");
+        measures("Thu nhập", "triệu đồng/người/năm");
+        assertThat(inputs(address)).contains("rows[0].weight");
+        measures("Tổng thu", "triệu đồng");
+        assertThat(inputs(address)).doesNotContain("rows[0].weight");
+        measures("Thu nhập bình quân đầu người", "triệu đồng");
+        assertThat(inputs(address)).contains("rows[0].value", "rows[0].weight");
+    }
+
+    private void measures(String name, String unit) {
+        assertThat(jdbc.sql("""
+            update series set name = ?, unit = ?
+            where id = (select series_id from target where code = 'VB-2.1-1') and kind = 'NUMBER'
+              and accumulation <> 'RATE'
+            """).params(name, unit).update()).isEqualTo(1);
+        jdbc.sql("update target set name = ? where code = 'VB-2.1-1'")
+                .param(name)
+                .update();
+        entities.clear();
+    }
+
+    private List<String> inputs(String address) {
+        return page(address).select("tbody input").eachAttr("name");
     }
 
     private static Map<String, String> shares() {
