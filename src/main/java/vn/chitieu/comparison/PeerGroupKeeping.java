@@ -48,11 +48,12 @@ public class PeerGroupKeeping {
     public Outcome add(String province, String name, Set<String> members, CurrentUser user) {
         expectKeeps(province, user);
         return scopes.during(DataScope.keepingProvince(province), () -> {
+            groups.hold(province);
             OptionalLong id = groups.add(province, name);
             if (id.isEmpty()) {
                 return Outcome.NAME_TAKEN;
             }
-            groups.fill(province, id.getAsLong(), members);
+            fill(province, id.getAsLong(), members);
             record(province, Act.CREATED, null, groups.find(province, id.getAsLong()));
             return Outcome.DONE;
         });
@@ -70,11 +71,12 @@ public class PeerGroupKeeping {
             return Outcome.NAME_TAKEN;
         }
         return scopes.during(DataScope.keepingProvince(province), () -> {
+            groups.hold(province);
             Optional<PeerGroup> before = groups.find(province, seen.id());
             if (!groups.rename(province, seen.id(), seen.version(), name)) {
                 return Outcome.CHANGED_MEANWHILE;
             }
-            groups.fill(province, seen.id(), members);
+            fill(province, seen.id(), members);
             record(province, Act.CHANGED, before.orElse(seen), groups.find(province, seen.id()));
             return Outcome.DONE;
         });
@@ -95,6 +97,18 @@ public class PeerGroupKeeping {
             record(province, Act.REMOVED, seen, Optional.empty());
             return Outcome.DONE;
         });
+    }
+
+    /** Fills a group; another that communes leave for it is changed with it, and told of as such. */
+    private void fill(String province, long id, Set<String> members) {
+        List<PeerGroup> before = groups.of(province);
+        groups.fill(province, id, members);
+        for (PeerGroup other : before) {
+            if (other.id() != id && other.communes().stream().anyMatch(members::contains)) {
+                groups.raise(province, other.id());
+                record(province, Act.CHANGED, other, groups.find(province, other.id()));
+            }
+        }
     }
 
     private void record(String province, Act act, @Nullable PeerGroup before, Optional<PeerGroup> after) {

@@ -75,6 +75,21 @@ public class PeerGroups {
                 == 1;
     }
 
+    /** Lets nobody else change a province's groups until this transaction ends. */
+    void hold(String province) {
+        jdbc.sql("select id from peer_group where province_code = ? order by id for update")
+                .param(province)
+                .query((row, number) -> row.getLong("id"))
+                .list();
+    }
+
+    /** Says that a group is not any more what was seen. */
+    void raise(String province, long id) {
+        jdbc.sql("update peer_group set version = version + 1 where province_code = ? and id = ?")
+                .params(province, id)
+                .update();
+    }
+
     /** Makes just these communes of the province the group's; they leave the groups they were in. */
     void fill(String province, long id, Set<String> communes) {
         jdbc.sql("delete from peer_group_member where group_id = ? and commune_code <> all(?)")

@@ -28,11 +28,11 @@ public class EditedReports {
 
     private final JdbcClient jdbc;
 
-    /** The latest of each section; those that nobody has saved are missing. */
+    /** The latest of each section; missing where nobody has saved any, and where the latest is not open to this reader. */
     Map<ReportSection, EditedSection> latest(String commune, ReportingPeriod period, ReportForm form) {
         Map<ReportSection, EditedSection> latest = new EnumMap<>(ReportSection.class);
-        jdbc.sql(SECTIONS + " order by version")
-                .params(commune, period.toString(), form.name())
+        jdbc.sql(SECTIONS + " and (section, report_section.version) in (select * from latest_report_sections(?, ?, ?))")
+                .params(commune, period.toString(), form.name(), commune, period.toString(), form.name())
                 .query(row -> {
                     latest.put(ReportSection.valueOf(row.getString("section")), read(row));
                 });

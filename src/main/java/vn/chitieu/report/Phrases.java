@@ -95,8 +95,10 @@ final class Phrases {
         return whole.endsWith(".") ? whole.substring(0, whole.length() - 1) : whole;
     }
 
+    /** With a small first letter, to stand inside a sentence; an acronym stays as it is. */
     static String lower(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+        boolean acronym = text.length() > 1 && Character.isUpperCase(text.charAt(1));
+        return text.isEmpty() || acronym ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     static String upper(String text) {

@@ -35,9 +35,27 @@ public class ReportEditing {
      */
     @Transactional
     public boolean save(NamedCommune commune, Report report, SectionText seen, String body, CurrentUser editor) {
+        return add(commune, report, seen, body, seen.written(), editor);
+    }
+
+    /**
+     * Takes a section back to a version before, which speaks of the figures of its own moment.
+     *
+     * @param report that the section was read in
+     * @return false if somebody has saved since then, and nothing was added
+     * @throws AccessDeniedException unless this person is of the commune's Party office
+     */
+    @Transactional
+    public boolean restore(
+            NamedCommune commune, Report report, SectionText seen, EditedSection former, CurrentUser editor) {
+        return add(commune, report, seen, former.body(), former.written(), editor);
+    }
+
+    private boolean add(
+            NamedCommune commune, Report report, SectionText seen, String body, String written, CurrentUser editor) {
         expectOffice(commune, editor);
         EditedSection saved =
-                new EditedSection(seen.version() + 1, body, seen.written(), editor.displayName(), clock.instant());
+                new EditedSection(seen.version() + 1, body, written, editor.displayName(), clock.instant());
         // What the committee concluded is not open to everybody in the commune, whatever the documents are
         boolean internal = report.internal() || seen.section() == ReportSection.CONCLUSIONS;
         Place place = commune.place();

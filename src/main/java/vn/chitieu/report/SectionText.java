@@ -3,6 +3,7 @@ package vn.chitieu.report;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.audit.Sha256;
 
 /**
  * A section of a report: what the portal writes from the figures now, and what people have made of it.
@@ -26,6 +27,11 @@ public record SectionText(
     /** Whether the portal would write something else now than when it was saved. */
     public boolean hasMoved() {
         return isEdited() && latest != null && !latest.written().equals(written);
+    }
+
+    /** Tells what the portal writes now from what it wrote on a page that was opened before. */
+    public String writtenHash() {
+        return Sha256.of(written);
     }
 
     /** Number of the latest version, 0 where there is none. */

@@ -54,7 +54,7 @@ class SectionController {
             Model model) {
         Opened opened = open(commune, period, form, section, user);
         model.addAttribute("form", SectionForm.of(opened.text()));
-        return page(opened, false, model);
+        return page(opened, false, false, model);
     }
 
     @PostMapping(ADDRESS)
@@ -71,7 +71,7 @@ class SectionController {
             RedirectAttributes redirect) {
         Opened opened = open(commune, period, form, section, user);
         Optional<String> body = typed.read(errors);
-        boolean current = typed.isAfter(opened.text());
+        boolean current = typed.isAfter(opened.text()) && typed.hasSeen(opened.text());
         if (current && body.isPresent()) {
             if (save(opened, body.get(), user)) {
                 Flash.of("report.section.saved").on(redirect);
@@ -81,7 +81,8 @@ class SectionController {
             current = false;
         }
         response.setStatus(current ? HttpStatus.UNPROCESSABLE_CONTENT.value() : HttpStatus.CONFLICT.value());
-        return page(open(commune, period, form, section, user), !current, model);
+        Opened now = open(commune, period, form, section, user);
+        return page(now, !typed.isAfter(now.text()), !typed.hasSeen(now.text()), model);
     }
 
     /** Takes the portal's own text of now, or what was saved before. */
@@ -98,14 +99,17 @@ class SectionController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         Opened opened = open(commune, period, form, section, user);
-        String body = version == null || version.isEmpty()
-                ? opened.text().written()
+        EditedSection former = version == null || version.isEmpty()
+                ? null
                 : versions(opened).stream()
                         .filter(it -> String.valueOf(it.version()).equals(version))
-                        .map(EditedSection::body)
                         .findFirst()
                         .orElseThrow(() -> new NotFound("version " + version + " of section " + section));
-        if (new SectionForm(body, after).isAfter(opened.text()) && save(opened, body, user)) {
+        boolean current = new SectionForm(null, after, null).isAfter(opened.text());
+        if (current
+                && (former == null
+                        ? save(opened, opened.text().written(), user)
+                        : editing.restore(opened.found().commune(), opened.report(), opened.text(), former, user))) {
             Flash.of("report.section.saved").on(redirect);
             return "redirect:" + opened.found().address() + "/sections/"
                     + opened.text().section().code();
@@ -113,7 +117,7 @@ class SectionController {
         response.setStatus(HttpStatus.CONFLICT.value());
         Opened now = open(commune, period, form, section, user);
         model.addAttribute("form", SectionForm.of(now.text()));
-        return page(now, true, model);
+        return page(now, true, false, model);
     }
 
     private boolean save(Opened opened, String body, CurrentUser user) {
@@ -136,7 +140,7 @@ class SectionController {
                 opened.text().section());
     }
 
-    private String page(Opened opened, boolean meanwhile, Model model) {
+    private String page(Opened opened, boolean meanwhile, boolean overtaken, Model model) {
         model.addAttribute(
                 "page",
                 new SectionPage(
@@ -145,7 +149,8 @@ class SectionController {
                         words.period(opened.found().source().period()),
                         opened.text(),
                         versions(opened),
-                        meanwhile));
+                        meanwhile,
+                        overtaken));
         return "report/section";
     }
 }

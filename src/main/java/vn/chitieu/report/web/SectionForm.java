@@ -10,14 +10,18 @@ import vn.chitieu.web.FormFields;
  * A section as it is typed: paragraphs, one a line.
  *
  * @param after number of the latest version on the page that was read
+ * @param seen hash of what the portal wrote on that page
  */
-record SectionForm(@Nullable String body, @Nullable String after) {
+record SectionForm(
+        @Nullable String body,
+        @Nullable String after,
+        @Nullable String seen) {
 
     static final int LONGEST = 30_000;
 
     /** With an empty line between paragraphs, as people type them. */
     static SectionForm of(SectionText text) {
-        return new SectionForm(text.body().replace("\n", "\n\n"), String.valueOf(text.version()));
+        return new SectionForm(text.body().replace("\n", "\n\n"), String.valueOf(text.version()), text.writtenHash());
     }
 
     /** The paragraphs; an empty text leaves the section out. */
@@ -33,5 +37,10 @@ record SectionForm(@Nullable String body, @Nullable String after) {
 
     boolean isAfter(SectionText text) {
         return String.valueOf(text.version()).equals(after);
+    }
+
+    /** Whether the portal still writes what stood beside the form. */
+    boolean hasSeen(SectionText text) {
+        return text.writtenHash().equals(seen);
     }
 }

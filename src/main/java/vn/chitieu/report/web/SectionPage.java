@@ -12,6 +12,7 @@ import vn.chitieu.report.SectionText;
  * @param period in words
  * @param versions latest first
  * @param meanwhile whether somebody has saved while a form was filled in
+ * @param overtaken whether the portal has come to write something else while a form was filled in
  */
 record SectionPage(
         NamedCommune commune,
@@ -19,7 +20,8 @@ record SectionPage(
         String period,
         SectionText text,
         List<EditedSection> versions,
-        boolean meanwhile) {
+        boolean meanwhile,
+        boolean overtaken) {
 
     public String address() {
         return report + "/sections/" + text.section().code();

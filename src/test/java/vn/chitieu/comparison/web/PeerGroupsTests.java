@@ -74,6 +74,26 @@ class PeerGroupsTests {
     }
 
     @Test
+    void aGroupThatLosesACommuneToAnotherIsChangedWithIt() {
+        sends(GROUPS + "/new", Map.of("name", "Đồng bằng", "commune", "31051"));
+        String former = GROUPS + "/" + id("Đồng bằng");
+        Map<String, String> opened = new Editor(mvc, users.as(REVIEWER)).fieldsOf(page(former));
+        sends(GROUPS + "/new", Map.of("name", "Đô thị", "commune", "31051"));
+        assertThat(sends(former, Map.of("name", "Đồng bằng", "commune", "31051", "version", opened.get("version"))))
+                .as("as it was before it lost the commune")
+                .hasStatus(409);
+        assertThat(members("Đô thị")).containsExactly("31051");
+        assertThat(jdbc.sql("select act || ' ' || object_id from audit_entry where object_kind = 'PEER_GROUP'"
+                                + " and province_code = '91' order by seq")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("CREATED Đồng bằng", "CHANGED Đồng bằng", "CREATED Đô thị");
+        String one = GROUPS + "/" + id("Đô thị");
+        sends(one, Map.of("name", "Đô thị mới", "commune", "31051", "version", "1"));
+        assertThat(version("Đồng bằng")).as("of a group that loses nothing").isEqualTo(2);
+    }
+
+    @Test
     void mistakesAreSaidAtTheirFieldsAndWhatWasTypedStays() {
         MvcTestResult nobody = sends(GROUPS + "/new", Map.of("name", "Ven biển"));
         assertThat(nobody).hasStatus(422);
@@ -136,6 +156,13 @@ class PeerGroupsTests {
                 .param(name)
                 .query(String.class)
                 .list();
+    }
+
+    private int version(String name) {
+        return jdbc.sql("select version from peer_group where name = ?")
+                .param(name)
+                .query(Integer.class)
+                .single();
     }
 
     private long id(String name) {
