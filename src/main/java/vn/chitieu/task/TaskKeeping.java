@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -60,12 +59,14 @@ public class TaskKeeping {
      */
     @Transactional
     public void change(Place place, long id, int opened, Task.Draft draft) {
+        waitForOthers(place, id);
         StatedTask before = tasks.find(place.commune(), id).orElseThrow();
         Task task = find(place, id);
         if (!Objects.equals(task.version(), opened)) {
             throw new ChangedMeanwhile(id);
         }
-        countOn(task, id);
+        // Units and targets lie beside the entity: a change of them alone is a new version too.
+        entities.lock(task, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         task.restate(draft);
         stored.saveAndFlush(task);
         link(place, id, draft);
@@ -129,13 +130,12 @@ public class TaskKeeping {
                         .text()));
     }
 
-    /** Makes this a new version even where only its units or targets change, which lie beside the entity. */
-    private void countOn(Task task, long id) {
-        try {
-            entities.lock(task, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        } catch (OptimisticLockException e) {
-            throw new ChangedMeanwhile(id);
-        }
+    /** Until nobody else is changing it, so that the version read next is the one that stands. */
+    private void waitForOthers(Place place, long id) {
+        jdbc.sql("select id from task where id = ? and commune_code = ? for update")
+                .params(id, place.commune())
+                .query(Long.class)
+                .list();
     }
 
     /** Has these units share in a task, and these targets be served by it, and no others. */
