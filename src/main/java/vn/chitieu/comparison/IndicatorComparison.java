@@ -8,9 +8,10 @@ import vn.chitieu.indicator.Indicator;
  * One indicator across communes. Targets under like rules stand together; unlike ones are never ranked against them.
  *
  * @param groups largest first
- * @param rollUp what all communes together have
+ * @param rollUp what all communes together have, figures included that are not handed in: the groups judge them too
+ * @param notHandedIn how many communes are in the roll-up with such a figure
  */
-public record IndicatorComparison(Indicator indicator, List<LikeRules> groups, RollUp rollUp) {
+public record IndicatorComparison(Indicator indicator, List<LikeRules> groups, RollUp rollUp, int notHandedIn) {
 
     public IndicatorComparison {
         groups = List.copyOf(groups);

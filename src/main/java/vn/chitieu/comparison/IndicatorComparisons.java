@@ -43,7 +43,9 @@ public class IndicatorComparisons {
                             unit(entry.getValue()),
                             writer.peers(entry.getKey(), entry.getValue(), groupNames, counted, locale)))
                     .toList();
-            return new IndicatorComparison(it, like, RollingUp.of(List.copyOf(counted.values())));
+            List<Counted> all = List.copyOf(counted.values());
+            RollUp rollUp = RollingUp.of(all);
+            return new IndicatorComparison(it, like, rollUp, RollingUp.notHandedIn(all, rollUp));
         });
     }
 

@@ -37,9 +37,10 @@ public class Punctualities {
             where figure.status <> 'EMPTY'
             group by asked.commune_code
         ), returned as (
-            select asked.commune_code, count(*) as returned
+            -- What was returned before the commune handed in is its own checking
+            select asked.commune_code, count(distinct (step.series_id, step.period)) as returned
             from asked join figure_step step on step.commune_code = asked.commune_code and step.period = asked.period
-            where step.step = 'RETURNED'
+            where step.step = 'RETURNED' and asked.status <> 'OPEN' and step.at >= asked.submitted_at
             group by asked.commune_code
         ), revised as (
             select asked.commune_code, count(distinct (revision.series_id, revision.period)) as revised

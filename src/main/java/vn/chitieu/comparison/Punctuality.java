@@ -15,7 +15,7 @@ import vn.chitieu.commune.NamedCommune;
  * @param overdue still open after the due day
  * @param unknown handed in on a day that was not written down
  * @param figures of rounds that were handed in
- * @param returned times that a figure was returned
+ * @param returned those of them that were returned after the hand-in, each once; of rounds whose day is unknown none
  * @param closedFigures figures of closed rounds
  * @param revised those of them that were changed after closing
  */

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,12 +31,19 @@ class ReportedSeries {
                 .filter(it -> it != null)
                 .distinct()
                 .toList();
+        Set<Long> averaged = targets.stream()
+                .filter(it -> it.target().series() != null
+                        && Counted.isAveraged(it.target().description().name()))
+                .map(it -> it.target().series())
+                .collect(Collectors.toSet());
         Map<Long, Counted> bySeries = new LinkedHashMap<>();
         jdbc.sql("""
             select series.id, series.commune_code, series.name, series.unit, series.kind, series.accumulation,
-                   figure.value, figure.numerator, figure.denominator
+                   figure.value, figure.numerator, figure.denominator,
+                   coalesce(round.status <> 'OPEN' and figure.status in ('SUBMITTED', 'VERIFIED'), false) as handed_in
             from series
             left join figure on figure.series_id = series.id and figure.period = ? and figure.status <> 'EMPTY'
+            left join round on round.commune_code = figure.commune_code and round.period = figure.period
             where series.id = any(?)
             order by series.commune_code, series.id
             """).param(period.toString()).param(ids.toArray(Long[]::new)).query(row -> {
@@ -49,7 +58,8 @@ class ReportedSeries {
                             SeriesKind.valueOf(row.getString("kind")),
                             row.getString("unit"),
                             Accumulation.valueOf(row.getString("accumulation")),
-                            Counted.isAveraged(row.getString("name")),
+                            Counted.isAveraged(row.getString("name")) || averaged.contains(id),
+                            row.getBoolean("handed_in"),
                             value == null && numerator == null
                                     ? null
                                     : new ReportedFigure(value, numerator, row.getBigDecimal("denominator"))));

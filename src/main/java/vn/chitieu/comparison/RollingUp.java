@@ -23,6 +23,7 @@ final class RollingUp {
      * A commune's series on the indicator.
      *
      * @param averaged whether its name or its target's speaks of an average
+     * @param handedIn whether the commune has handed the figure in, and it was not returned since
      * @param figure of the period; null where there is none
      */
     record Counted(
@@ -32,6 +33,7 @@ final class RollingUp {
             String unit,
             Accumulation accumulation,
             boolean averaged,
+            boolean handedIn,
             @Nullable ReportedFigure figure) {
 
         static boolean isAveraged(String... names) {
@@ -57,6 +59,19 @@ final class RollingUp {
             case RATIO -> share(reported);
             case NUMBER -> sum(reported);
         };
+    }
+
+    /** How many communes are in a roll-up with a figure that they have not handed in. */
+    static int notHandedIn(List<Counted> all, RollUp rollUp) {
+        return rollUp instanceof NotAdditive
+                ? 0
+                : (int) all.stream()
+                        .filter(it -> !it.handedIn() && isIn(rollUp, it.figure()))
+                        .count();
+    }
+
+    private static boolean isIn(RollUp rollUp, @Nullable ReportedFigure figure) {
+        return figure != null && (!(rollUp instanceof RollUp.Share) || figure.numerator() != null);
     }
 
     private static RollUp reached(List<Counted> reported) {

@@ -49,7 +49,7 @@ class RollingUpTests {
     void averagesAreKnownByTheirNames() {
         assertThat(Counted.isAveraged("Thu nhập bình quân đầu người")).isTrue();
         Counted one = numbers("triệu đồng", "50").getFirst();
-        Counted averaged = new Counted("x", 9, one.kind(), one.unit(), one.accumulation(), true, one.figure());
+        Counted averaged = new Counted("x", 9, one.kind(), one.unit(), one.accumulation(), true, true, one.figure());
         assertThat(RollingUp.of(List.of(one, averaged))).isEqualTo(new NotAdditive(Why.AVERAGES, 2));
     }
 
@@ -80,7 +80,8 @@ class RollingUpTests {
     @Test
     void severalSeriesOfOneCommuneAreNotAdded() {
         Counted one = numbers("vụ", "1").getFirst();
-        Counted other = new Counted(one.commune(), 99, one.kind(), one.unit(), one.accumulation(), false, one.figure());
+        Counted other =
+                new Counted(one.commune(), 99, one.kind(), one.unit(), one.accumulation(), false, true, one.figure());
         assertThat(RollingUp.of(List.of(one, other))).isEqualTo(new NotAdditive(Why.SEVERAL_SERIES, 1));
     }
 
@@ -90,8 +91,35 @@ class RollingUpTests {
         assertThat(RollingUp.of(List.of())).isEqualTo(new NotAdditive(Why.NO_FIGURES, 0));
     }
 
+    @Test
+    void whoIsInASumWithoutHavingHandedInIsCounted() {
+        List<Counted> shares = List.of(
+                draft(shares("10/20").getFirst(), "a"),
+                draft(shares("95.5").getFirst(), "b"),
+                draft(shares("-").getFirst(), "c"),
+                renamed(shares("90/100").getFirst()));
+        assertThat(RollingUp.notHandedIn(shares, RollingUp.of(shares)))
+                .as("a percentage without its numbers is in no sum")
+                .isEqualTo(1);
+        List<Counted> grades =
+                List.of(draft(of(SeriesKind.GRADE, "", Accumulation.ANNUAL, "1").getFirst(), "a"));
+        assertThat(RollingUp.notHandedIn(grades, RollingUp.of(grades))).isZero();
+    }
+
+    private static Counted draft(Counted it, String commune) {
+        return new Counted(
+                commune,
+                commune.hashCode(),
+                it.kind(),
+                it.unit(),
+                it.accumulation(),
+                it.averaged(),
+                false,
+                it.figure());
+    }
+
     private static Counted renamed(Counted it) {
-        return new Counted("other", 77, it.kind(), it.unit(), it.accumulation(), it.averaged(), it.figure());
+        return new Counted("other", 77, it.kind(), it.unit(), it.accumulation(), it.averaged(), true, it.figure());
     }
 
     private static List<Counted> shares(String... figures) {
@@ -112,7 +140,7 @@ class RollingUpTests {
                             ? ReportedFigure.ofShare(new BigDecimal(parts[0]), new BigDecimal(parts[1]))
                             : ReportedFigure.of(new BigDecimal(text));
             int id = counted.size();
-            counted.add(new Counted("c" + id, id, kind, unit, accumulation, false, figure));
+            counted.add(new Counted("c" + id, id, kind, unit, accumulation, false, true, figure));
         }
         return counted;
     }

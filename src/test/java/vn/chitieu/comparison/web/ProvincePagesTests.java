@@ -2,6 +2,8 @@ package vn.chitieu.comparison.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -92,8 +94,14 @@ class ProvincePagesTests {
         round("SUBMITTED", "2026-10-08 02:00:00+00", "2026-10-05");
         jdbc.sql("""
             insert into figure_step (series_id, period, version, at, by, province_code, commune_code, step, reason)
-            select series_id, period, version, now(), entered_by, province_code, commune_code, 'RETURNED', 'Xem lại'
-            from figure where commune_code = '31051' and period = '2026-Q3' and status <> 'EMPTY' order by series_id limit 2
+            select series_id, period, version, at::timestamptz, entered_by, province_code, commune_code, 'RETURNED', 'Xem lại'
+            from (select * from figure where commune_code = '31051' and period = '2026-Q3' and status <> 'EMPTY'
+                  order by series_id limit 3) as figure
+            -- The last one by the commune itself before it handed in, the others by the province, and twice
+            cross join (values ('2026-10-07'), ('2026-10-09'), ('2026-10-12')) as day (at)
+            where at = '2026-10-07' or figure.series_id <> (
+                select series_id from figure where commune_code = '31051' and period = '2026-Q3' and status <> 'EMPTY'
+                order by series_id offset 2 limit 1)
             """).update();
         jdbc.sql("""
             insert into figure_revision (series_id, period, province_code, commune_code, value, grade, typed, reason, asked_by,
@@ -105,10 +113,75 @@ class ProvincePagesTests {
         List<String> cells = line("/provinces/91/timeliness?from=2026-Q3&to=2026-Q3");
         assertThat(cells.subList(0, 6)).containsExactly("1", "0", "1", "3", "0", "2");
         assertThat(cells.get(7)).as("nothing of it is closed").isEqualTo("0");
+        assertThat(cells.get(6)).isEqualTo(returnRate(2));
         List<String> both = line("/provinces/91/timeliness?from=2026-Q3&to=2026-Q2");
         assertThat(both.getFirst()).as("the other way round").isEqualTo("2");
         assertThat(both.get(7)).isEqualTo("1");
         assertThat(both.get(8)).endsWith("%");
+    }
+
+    @Test
+    void nothingIsReturnedInARoundThatIsOpen() {
+        round("OPEN", "2026-10-01 02:00:00+00", "2026-10-05");
+        jdbc.sql("""
+            insert into figure_step (series_id, period, version, at, by, province_code, commune_code, step, reason)
+            select series_id, period, version, '2026-10-02', entered_by, province_code, commune_code, 'RETURNED', 'Xem lại'
+            from figure where commune_code = '31051' and period = '2026-Q3' and status <> 'EMPTY'
+            """).update();
+        assertThat(line("/provinces/91/timeliness?from=2026-Q3&to=2026-Q3").get(5))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void aSumSaysHowManyHaveNotHandedInWhatIsInIt() {
+        String address = "/provinces/91/indicators/" + added() + "?period=2026-Q3";
+        round("OPEN", null, "2099-10-05");
+        assertThat(page("tinh-91", address).select("main").text())
+                .contains("Gồm cả số chưa nộp, hoặc bị trả lại mà chưa nộp lại, của");
+        jdbc.sql("update round set status = 'VERIFIED' where province_code = '91' and period = '2026-Q3'")
+                .update();
+        jdbc.sql("update figure set status = 'SUBMITTED' where province_code = '91' and period = '2026-Q3'"
+                        + " and status <> 'EMPTY'")
+                .update();
+        assertThat(page("tinh-91", address).select("main").text()).doesNotContain("Gồm cả số chưa nộp");
+    }
+
+    @Test
+    void anAverageIsKnownByItsTargetsName() {
+        String indicator = added();
+        String address = "/provinces/91/indicators/" + indicator + "?period=2026-Q3";
+        assertThat(page("tinh-91", address).select("p.sentence").text()).doesNotContain("bình quân");
+        jdbc.sql("update target set name = 'Bình quân ' || name where indicator_code = ? and province_code = '91'")
+                .param(indicator)
+                .update();
+        assertThat(page("tinh-91", address).select("p.sentence").text())
+                .startsWith("Không cộng được: đây là số bình quân");
+    }
+
+    /** An indicator of which amounts are added. */
+    private String added() {
+        return jdbc.sql("""
+            select distinct indicator_code from target join series on series.id = series_id
+            where target.province_code = '91' and indicator_code is not null and kind = 'NUMBER' order by 1
+            """).query(String.class).list().stream()
+                .filter(it -> page("tinh-91", "/provinces/91/indicators/" + it + "?period=2026-Q3")
+                        .select("p.sentence")
+                        .text()
+                        .startsWith("Cộng lại"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String returnRate(int returned) {
+        int figures = jdbc.sql("select count(*) from figure where commune_code = '31051' and period = '2026-Q3'"
+                        + " and status <> 'EMPTY'")
+                .query(Integer.class)
+                .single();
+        return new BigDecimal(returned * 100)
+                        .divide(new BigDecimal(figures), 1, RoundingMode.HALF_UP)
+                        .toString()
+                        .replace('.', ',')
+                + "%";
     }
 
     private List<String> line(String uri) {
