@@ -27,9 +27,6 @@ import vn.chitieu.target.AllSeries;
 import vn.chitieu.target.Amendment;
 import vn.chitieu.target.AssignedPlan;
 import vn.chitieu.target.Assignment;
-import vn.chitieu.target.Baseline;
-import vn.chitieu.target.BaselineWorking;
-import vn.chitieu.target.BaselineWorkings;
 import vn.chitieu.target.Description;
 import vn.chitieu.target.Origin;
 import vn.chitieu.target.PathPoint;
@@ -51,7 +48,6 @@ public class TargetEditing {
     private final ApplicationEventPublisher events;
     private final EditingTrail trail;
     private final Withholding withholding;
-    private final BaselineWorkings workings;
     private final Clock clock;
 
     /**
@@ -158,44 +154,6 @@ public class TargetEditing {
         target.amend(ruling.rule(), ruling.unit(), ruling.reading(), amendment);
         changed(targets.save(target), amendment.from());
         trail.changed(target, Act.AMENDED, before, amendment.from() + ": " + amendment.reason());
-    }
-
-    /**
-     * Hands down plans to targets of one commune, each in the place of the one that it had for the year; judged again
-     * together.
-     *
-     * @param plans by code of the target
-     */
-    @Transactional
-    public void handDown(Place place, Map<String, AssignedPlan> plans) {
-        plans.forEach((code, plan) -> {
-            Target target = targets.findByCode(place.commune(), code).orElseThrow();
-            AuditedFields before = trail.fieldsOf(target);
-            target.handDown(plan.year(), plan.amount(), plan.giver(), plan.document());
-            targets.save(target);
-            trail.changed(target, Act.CHANGED, before, null);
-        });
-        targets.flush();
-        events.publishEvent(new TargetsChanged(place, null));
-    }
-
-    /**
-     * Has a target's way begin at a base that was worked out, and keeps the working.
-     *
-     * @param version of the target when its form was opened
-     * @param year at whose end the base stood
-     * @param source where the numbers of the parts come from
-     */
-    @Transactional
-    public void rebase(Target opened, int version, int year, String source, BaselineWorking working, long by) {
-        Target target = targets.findById(requireNonNull(opened.id())).orElseThrow();
-        ChangedMeanwhile.refuse(target.description().code(), version, target.version());
-        AuditedFields before = trail.fieldsOf(target);
-        target.startFrom(new Baseline(year, working.result(), source, false));
-        Target saved = targets.save(target);
-        workings.add(target.place(), requireNonNull(saved.id()), year, working, by, clock.instant());
-        changed(saved, null);
-        trail.changed(saved, Act.CHANGED, before, working.method().name());
     }
 
     /** Ends a target, and with a composite its parts. */

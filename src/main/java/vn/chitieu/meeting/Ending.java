@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.account.CurrentUser;
 import vn.chitieu.commune.Place;
+import vn.chitieu.direction.Direction;
 import vn.chitieu.explanation.Explanation;
 
 /** Ends a meeting and keeps what was shown in it: figures that are mended later do not rewrite its minutes. */
@@ -24,8 +25,9 @@ public class Ending {
     @Transactional
     public void end(Place place, long id, @Nullable String attendance, @Nullable String closing, CurrentUser user) {
         Meeting meeting = keeping.get(place.commune(), id);
+        List<Direction> concluded = keeping.conclusions(meeting);
         List<AgendaItem> shown = screens.items(meeting).stream()
-                .map(item -> screens.of(meeting, item, VIETNAMESE)
+                .map(item -> screens.of(meeting, item, concluded, VIETNAMESE)
                         .map(screen -> shown(place, item, screen))
                         .orElseGet(() -> AgendaItem.of(place, item.id())))
                 .toList();

@@ -27,7 +27,6 @@ public class MeetingScreens {
     private final TargetStories stories;
     private final Explanations explanations;
     private final Directions directions;
-    private final MeetingKeeping keeping;
     private final Rounds rounds;
 
     /** A target on the agenda. */
@@ -44,13 +43,17 @@ public class MeetingScreens {
                 .toList();
     }
 
+    /**
+     * A target as it is shown.
+     *
+     * @param concluded all that the meeting has concluded
+     */
     @Transactional(readOnly = true)
-    public Optional<MeetingScreen> of(Meeting meeting, Item item, Locale locale) {
+    public Optional<MeetingScreen> of(Meeting meeting, Item item, List<Direction> concluded, Locale locale) {
         String commune = meeting.place().commune();
         Optional<TargetStory> story = stories.find(
                 new TargetStories.Question(commune, item.code(), meeting.period(), null, Chart.Size.WHOLE), locale);
-        List<Long> own =
-                keeping.conclusions(meeting).stream().map(Direction::id).toList();
+        List<Long> own = concluded.stream().map(Direction::id).toList();
         List<Direction> all = directions.ofTarget(item.id());
         return story.map(told -> new MeetingScreen(
                 told,

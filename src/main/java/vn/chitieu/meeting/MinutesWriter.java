@@ -20,23 +20,21 @@ public class MinutesWriter {
 
     @Transactional(readOnly = true)
     public Minutes of(Meeting meeting, Locale locale) {
+        List<Direction> concluded = keeping.conclusions(meeting);
         List<Minutes.Item> items = screens.items(meeting).stream()
-                .flatMap(item ->
-                        kept(meeting, item)
-                                .or(() -> screens.of(meeting, item, locale).map(MinutesWriter::item))
-                                .stream())
+                .flatMap(item -> kept(meeting, item, concluded)
+                        .or(() -> screens.of(meeting, item, concluded, locale).map(MinutesWriter::item))
+                        .stream())
                 .toList();
         return new Minutes(
                 meeting,
                 keeping.earlier(meeting),
                 items,
-                keeping.conclusions(meeting).stream()
-                        .filter(it -> it.target() == null)
-                        .toList());
+                concluded.stream().filter(it -> it.target() == null).toList());
     }
 
     /** What was shown when the meeting ended; nothing while it has not. */
-    private Optional<Minutes.Item> kept(Meeting meeting, MeetingScreens.Item item) {
+    private Optional<Minutes.Item> kept(Meeting meeting, MeetingScreens.Item item, List<Direction> concluded) {
         return meeting.items().stream()
                 .filter(it -> meeting.isEnded() && it.target() == item.id() && it.isKept())
                 .findFirst()
@@ -46,7 +44,7 @@ public class MinutesWriter {
                         Objects.requireNonNullElse(it.sentence(), ""),
                         it.cause(),
                         it.measures(),
-                        keeping.conclusions(meeting).stream()
+                        concluded.stream()
                                 .filter(direction -> isAbout(direction, item))
                                 .toList()));
     }

@@ -1,15 +1,14 @@
 package vn.chitieu.planning;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.chitieu.commune.PlainName;
 import vn.chitieu.web.PastedCells;
 import vn.chitieu.workbook.PlainSheet;
 
@@ -131,7 +130,7 @@ public record Column(Map<Long, String> amounts, List<Problem> problems) {
     private static int amount(List<PlainSheet.Cell> heads, int year) {
         boolean dated = false;
         for (int at = 0; at < heads.size(); at++) {
-            String head = folded(heads.get(at).typed());
+            String head = PlainName.of(heads.get(at).typed());
             Set<String> years = head.startsWith(PLAN)
                     ? YEAR.matcher(head).results().map(MatchResult::group).collect(Collectors.toSet())
                     : Set.of();
@@ -155,7 +154,7 @@ public record Column(Map<Long, String> amounts, List<Problem> problems) {
 
     private static int at(List<PlainSheet.Cell> heads, String words) {
         for (int at = 0; at < heads.size(); at++) {
-            if (folded(heads.get(at).typed()).startsWith(words)) {
+            if (PlainName.of(heads.get(at).typed()).startsWith(words)) {
                 return at;
             }
         }
@@ -164,15 +163,10 @@ public record Column(Map<Long, String> amounts, List<Problem> problems) {
 
     /** A name without the word for what kind of commune it is. */
     private static String bare(String name) {
-        return folded(name).replaceFirst("^(?:xa|phuong|dac khu) (?=\\S)", "");
+        return PlainName.of(name).replaceFirst("^(?:xa|phuong|dac khu) (?=\\S)", "");
     }
 
     /** In small letters without accents. */
-    private static String folded(String text) {
-        return Normalizer.normalize(text.strip().toLowerCase(Locale.ROOT).replace('đ', 'd'), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[\\s\\p{Z}]+", " ");
-    }
 
     /** What is being put beside its targets. */
     private static final class Gathering {

@@ -18,7 +18,7 @@ import vn.chitieu.account.CurrentUser;
 import vn.chitieu.commune.Place;
 import vn.chitieu.database.DataScope;
 import vn.chitieu.database.DataScopes;
-import vn.chitieu.editing.TargetEditing;
+import vn.chitieu.editing.PlanEditing;
 import vn.chitieu.evaluation.TrialJudging;
 import vn.chitieu.judging.Judgement;
 import vn.chitieu.judging.State;
@@ -34,7 +34,7 @@ import vn.chitieu.target.JudgedTargets;
 @RequiredArgsConstructor
 public class HandingDown {
 
-    private final TargetEditing editing;
+    private final PlanEditing editing;
     private final JudgedTargets judged;
     private final TrialJudging trial;
     private final Rounds rounds;

@@ -22,7 +22,7 @@ import vn.chitieu.account.ReadableCommunes;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.commune.Predecessor;
 import vn.chitieu.commune.Predecessors;
-import vn.chitieu.editing.TargetEditing;
+import vn.chitieu.editing.Rebasing;
 import vn.chitieu.measure.Averages;
 import vn.chitieu.measure.UnitOfMeasure;
 import vn.chitieu.period.Term;
@@ -48,7 +48,7 @@ class RebaseController {
 
     private final ReadableCommunes communes;
     private final EditedThings things;
-    private final TargetEditing editing;
+    private final Rebasing rebasing;
     private final Predecessors predecessors;
 
     @GetMapping(ADDRESS)
@@ -107,7 +107,7 @@ class RebaseController {
         }
         RebaseForm.Understood read = understood.get();
         if (step.equals("save")) {
-            editing.rebase(
+            rebasing.rebase(
                     stored, TypedFields.version(form.version()), read.year(), read.source(), read.working(), user.id());
             Flash.of("editing.rebase.saved").on(redirect);
             return "redirect:/communes/" + commune + "/targets/" + target;

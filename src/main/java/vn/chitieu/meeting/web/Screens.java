@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.commune.Unit;
 import vn.chitieu.commune.Units;
+import vn.chitieu.direction.Direction;
 import vn.chitieu.meeting.Meeting;
 import vn.chitieu.meeting.MeetingKeeping;
 import vn.chitieu.meeting.MeetingScreen;
@@ -51,9 +52,10 @@ class Screens {
         int number = number(at, items.size() + 1);
         boolean first = number == 0;
         boolean last = number == items.size() + 1;
+        List<Direction> concluded = keeping.conclusions(meeting);
         MeetingScreen screen = first || last
                 ? null
-                : screens.of(meeting, items.get(number - 1), locale)
+                : screens.of(meeting, items.get(number - 1), concluded, locale)
                         .orElseThrow(() -> new NotFound("target " + number + " of meeting " + meeting.id()));
         return new ScreenPage(
                 commune,
@@ -63,7 +65,7 @@ class Screens {
                 items,
                 first ? keeping.earlier(meeting) : null,
                 screen,
-                keeping.conclusions(meeting),
+                concluded,
                 units.findByPlaceCommune(commune.code()).stream()
                         .filter(it -> !it.isRetired())
                         .map(Unit::name)
