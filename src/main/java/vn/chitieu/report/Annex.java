@@ -3,6 +3,7 @@ package vn.chitieu.report;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The table "Biểu 01": each target with its figures.
@@ -48,6 +49,15 @@ public record Annex(String title, String note, Map<ReportColumn, String> heads, 
 
     public List<ReportColumn> columns() {
         return List.of(ReportColumn.values());
+    }
+
+    /** All, but that of the period before where no target had a figure in it. */
+    public List<ReportColumn> columnsOnPaper() {
+        return Stream.of(ReportColumn.values())
+                .filter(column -> column != ReportColumn.PREVIOUS
+                        || rows().stream()
+                                .anyMatch(row -> !row.cell(column).text().isEmpty()))
+                .toList();
     }
 
     public String head(ReportColumn column) {

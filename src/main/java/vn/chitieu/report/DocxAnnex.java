@@ -1,10 +1,10 @@
 package vn.chitieu.report;
 
+import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 
 /** The table "Biểu 01" on sheets across; its head stands on each of them. */
 final class DocxAnnex {
@@ -24,22 +24,24 @@ final class DocxAnnex {
             DocxText.line(document.createParagraph(), ParagraphAlignment.LEFT, empty, 12, DocxText.Look.PLAIN);
             return;
         }
-        XWPFTable table = DocxTables.fixed(document, 1, widths());
+        List<ReportColumn> columns = annex.columnsOnPaper();
+        int[] widths = widths(columns);
+        XWPFTable table = DocxTables.fixed(document, 1, widths);
         table.setCellMargins(CELL_MARGIN / 3, CELL_MARGIN, CELL_MARGIN / 3, CELL_MARGIN);
         XWPFTableRow heads = table.getRow(0);
         heads.setRepeatHeader(true);
         heads.setCantSplitRow(true);
-        for (ReportColumn column : ReportColumn.values()) {
+        for (int at = 0; at < columns.size(); at++) {
             DocxTables.say(
-                    heads.getCell(column.ordinal()),
+                    heads.getCell(at),
                     ParagraphAlignment.CENTER,
-                    annex.head(column),
+                    annex.head(columns.get(at)),
                     SIZE,
                     DocxText.Look.BOLD);
         }
         for (Annex.Group group : annex.groups()) {
             group(table.createRow(), group.title());
-            group.rows().forEach(row -> row(table.createRow(), row));
+            group.rows().forEach(row -> row(table.createRow(), row, columns, widths));
         }
     }
 
@@ -47,36 +49,33 @@ final class DocxAnnex {
         row.setCantSplitRow(true);
         DocxTables.say(row.getCell(0), ParagraphAlignment.LEFT, title, SIZE, DocxText.Look.BOLD);
         row.getCell(0).getParagraphs().getFirst().setKeepNext(true);
-        CTTcPr properties = row.getCell(0).getCTTc().isSetTcPr()
-                ? row.getCell(0).getCTTc().getTcPr()
-                : row.getCell(0).getCTTc().addNewTcPr();
-        properties.addNewGridSpan().setVal(java.math.BigInteger.valueOf(ReportColumn.values().length));
-        for (int at = ReportColumn.values().length - 1; at > 0; at--) {
-            row.removeCell(at);
+        DocxTables.span(row.getCell(0), row.getTableCells().size());
+        while (row.getTableCells().size() > 1) {
+            row.removeCell(row.getTableCells().size() - 1);
         }
         DocxTables.widen(row, DocxSheets.TABLE_WIDTH);
     }
 
-    private static void row(XWPFTableRow row, Annex.Row line) {
+    private static void row(XWPFTableRow row, Annex.Row line, List<ReportColumn> columns, int... widths) {
         row.setCantSplitRow(true);
-        DocxTables.widen(row, widths());
-        for (ReportColumn column : ReportColumn.values()) {
+        DocxTables.widen(row, widths);
+        for (int at = 0; at < columns.size(); at++) {
+            ReportColumn column = columns.get(at);
             DocxTables.say(
-                    row.getCell(column.ordinal()),
+                    row.getCell(at),
                     column.isOfNumbers()
                             ? ParagraphAlignment.RIGHT
                             : column == ReportColumn.NUMBER ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT,
-                    line.cell(column).text(),
+                    line.cell(column).onPaper(),
                     SIZE,
                     DocxText.Look.PLAIN);
         }
     }
 
-    private static int[] widths() {
-        int[] widths = new int[ReportColumn.values().length];
-        for (ReportColumn column : ReportColumn.values()) {
-            widths[column.ordinal()] = DocxSheets.TABLE_WIDTH * column.share() / ReportColumn.whole();
-        }
-        return widths;
+    private static int[] widths(List<ReportColumn> columns) {
+        int whole = columns.stream().mapToInt(ReportColumn::share).sum();
+        return columns.stream()
+                .mapToInt(column -> DocxSheets.TABLE_WIDTH * column.share() / whole)
+                .toArray();
     }
 }

@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** Tables of fixed widths, in twips. */
@@ -52,6 +53,31 @@ final class DocxTables {
             widen(row, widths);
         }
         return table;
+    }
+
+    /** Moves the border between the two cells of a row to the left, where that of the rows above stays. */
+    static void part(XWPFTable table, int row, int left) {
+        CTTblGrid grid = table.getCTTbl().getTblGrid();
+        int whole = width(grid, 0) + width(grid, 1);
+        int above = width(grid, 0);
+        grid.getGridColArray(0).setW(BigInteger.valueOf(left));
+        grid.getGridColArray(1).setW(BigInteger.valueOf(above - left));
+        grid.addNewGridCol().setW(BigInteger.valueOf(whole - above));
+        for (int at = 0; at < table.getNumberOfRows(); at++) {
+            span(table.getRow(at).getCell(at == row ? 1 : 0), 2);
+        }
+        widen(table.getRow(row), left, whole - left);
+    }
+
+    static void span(XWPFTableCell cell, int columns) {
+        CTTcPr properties = cell.getCTTc().isSetTcPr()
+                ? cell.getCTTc().getTcPr()
+                : cell.getCTTc().addNewTcPr();
+        properties.addNewGridSpan().setVal(BigInteger.valueOf(columns));
+    }
+
+    private static int width(CTTblGrid grid, int at) {
+        return ((BigInteger) grid.getGridColArray(at).getW()).intValue();
     }
 
     static void widen(XWPFTableRow row, int... widths) {

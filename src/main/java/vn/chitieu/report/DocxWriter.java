@@ -3,6 +3,8 @@ package vn.chitieu.report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -26,10 +28,15 @@ public class DocxWriter {
     private static final int PARTY_LENGTH = 4133;
 
     private static final int MOTTO_LENGTH = 3183;
-    /** So that a head that is a hair longer in another font does not break. */
-    private static final int SLACK = 60;
+    /** Where a number under the left head and a date that is longer than the right one part. */
+    private static final int LEFT_OF_LONG_DATE = 3200;
 
     private static final int SHORT_LINE = 1200;
+    /** Points between letters and the line below them. */
+    private static final double ABOVE_RULE = 2;
+
+    private static final int BELOW_RULE = 3 * 20;
+
     private static final int RECIPIENTS = 4700;
     private static final int ROOM_TO_SIGN = 4;
 
@@ -82,11 +89,25 @@ public class DocxWriter {
         XWPFTableCell left = heads.getRow(0).getCell(0);
         centred(left, head.superior(), 14, Look.PLAIN);
         centred(left, head.issuer(), 14, Look.BOLD);
-        DocxText.ruleBelow(
-                centred(heads.getRow(0).getCell(1), rightHead, 15, Look.BOLD), (right - PARTY_LENGTH) / 2 - SLACK);
-        centred(heads.getRow(1).getCell(0), "*", 14, Look.PLAIN);
-        centred(heads.getRow(1).getCell(0), numbered, 14, Look.PLAIN);
-        centred(heads.getRow(1).getCell(1), dated, 14, Look.ITALIC);
+        centred(heads.getRow(0).getCell(1), rightHead, 15, Look.BOLD);
+        DocxText.ruleBelow(rule(heads.getRow(0).getCell(1)), (right - PARTY_LENGTH) / 2);
+        XWPFTableCell below = heads.getRow(1).getCell(0);
+        numberAndDate(
+                heads,
+                LEFT_PARTY,
+                List.of(centred(below, "*", 14, Look.PLAIN), centred(below, numbered, 14, Look.PLAIN)),
+                centred(heads.getRow(1).getCell(1), dated, 14, Look.ITALIC),
+                Report.isLongDate(dated));
+    }
+
+    /** A date of a place with a long name takes what the number beside it leaves, and ends with the right head. */
+    private static void numberAndDate(
+            XWPFTable heads, int leftWidth, List<XWPFParagraph> left, XWPFParagraph date, boolean isLong) {
+        if (isLong) {
+            DocxTables.part(heads, 1, LEFT_OF_LONG_DATE);
+            left.forEach(line -> line.setIndentationLeft(leftWidth - LEFT_OF_LONG_DATE));
+            date.setAlignment(ParagraphAlignment.RIGHT);
+        }
     }
 
     private static void stateHeads(XWPFDocument document, Report report) {
@@ -106,14 +127,26 @@ public class DocxWriter {
         }
         XWPFTableCell state = heads.getRow(0).getCell(1);
         centred(state, report.labels().right(), 12, Look.BOLD);
-        DocxText.ruleBelow(centred(state, report.labels().motto(), 13, Look.BOLD), (right - MOTTO_LENGTH) / 2 - SLACK);
-        centred(heads.getRow(1).getCell(0), report.numbered(), 13, Look.PLAIN);
-        centred(heads.getRow(1).getCell(1), report.dated(), 13, Look.ITALIC);
+        centred(state, report.labels().motto(), 13, Look.BOLD);
+        DocxText.ruleBelow(rule(state), (right - MOTTO_LENGTH) / 2);
+        numberAndDate(
+                heads,
+                LEFT_STATE,
+                List.of(centred(heads.getRow(1).getCell(0), report.numbered(), 13, Look.PLAIN)),
+                centred(heads.getRow(1).getCell(1), report.dated(), 13, Look.ITALIC),
+                report.isLongDated());
     }
 
     /** An almost empty line that carries a short rule. */
     private static XWPFParagraph rule(XWPFTableCell cell) {
-        return DocxText.line(cell.addParagraph(), ParagraphAlignment.CENTER, "", 2, Look.PLAIN);
+        XWPFParagraph rule = DocxText.line(cell.addParagraph(), ParagraphAlignment.CENTER, "", 2, Look.PLAIN);
+        tighten(rule);
+        rule.setSpacingAfter(BELOW_RULE);
+        return rule;
+    }
+
+    private static void tighten(XWPFParagraph rule) {
+        rule.setSpacingBetween(ABOVE_RULE, LineSpacingRule.EXACT);
     }
 
     static XWPFParagraph centred(XWPFTableCell cell, String text, int size, Look look) {
@@ -135,6 +168,7 @@ public class DocxWriter {
         XWPFParagraph below = document.createParagraph();
         DocxText.line(below, ParagraphAlignment.CENTER, party ? "-----" : "", party ? 14 : 2, Look.PLAIN);
         if (!party) {
+            tighten(below);
             DocxText.ruleBelow(below, (DocxSheets.TEXT_WIDTH - MOTTO_LENGTH) / 2);
         }
         below.setSpacingAfter(12 * 20);
@@ -152,7 +186,11 @@ public class DocxWriter {
                 DocxText.body(document.createParagraph(), report.remark(), Look.ITALIC);
             }
         }
-        DocxText.body(document.createParagraph(), report.closing(), Look.PLAIN);
+        // Who signs does so below some of the text, never on a sheet of its own
+        document.getLastParagraph().setKeepNext(true);
+        XWPFParagraph closing = document.createParagraph();
+        DocxText.body(closing, report.closing(), Look.PLAIN);
+        closing.setKeepNext(true);
     }
 
     private static void signature(XWPFDocument document, Report report) {

@@ -34,6 +34,8 @@ public record Report(
         boolean internal,
         Labels labels) {
 
+    private static final int LONG_DATE = 13 + ", ngày 25 tháng 12 năm 2026".length();
+
     public Report {
         parts = List.copyOf(parts);
     }
@@ -104,6 +106,15 @@ public record Report(
 
     public String numbered() {
         return head.numbered(number);
+    }
+
+    public boolean isLongDated() {
+        return isLongDate(dated());
+    }
+
+    /** Whether place and date are longer than the head that they stand below: with a name of 13 letters or more. */
+    static boolean isLongDate(String dated) {
+        return dated.length() >= LONG_DATE;
     }
 
     /** The date line: days below ten and the first two months with their zero. */

@@ -69,7 +69,7 @@ public class ReportHeads {
                 words.say("report.head.level." + commune.provinceKind()));
         return new ReportHead(
                 form,
-                form == ReportForm.PARTY ? capitals(words.say("report.head.superior", words.province(commune))) : "",
+                form == ReportForm.PARTY ? capitals(superior(words.province(commune))) : "",
                 capitals(issuer(form, words.place(commune))),
                 words.say("report.head.symbol." + form),
                 commune.name(),
@@ -78,6 +78,12 @@ public class ReportHeads {
                 words.say("report.head.position." + form),
                 "",
                 0);
+    }
+
+    /** The name of a city is too long for the line, and stays whole on the next. */
+    private String superior(String province) {
+        return words.say(
+                "report.head.superior", province.length() > LONG_NAME ? province.replace(' ', '\u00A0') : province);
     }
 
     /** A long name stands on a line of its own. */

@@ -210,8 +210,8 @@ final class ReportText {
             Signed word = target.signed();
             if (word != null && word.contested()) {
                 String reason = word.reason() == null ? "" : " Lý do: " + Phrases.inline(word.reason());
-                paragraphs.add("Chỉ tiêu " + target.name() + " theo số liệu là \"" + Phrases.lower(target.word())
-                        + "\", Ban Thường vụ đánh giá \"" + Phrases.lower(word.word()) + "\"." + reason);
+                paragraphs.add("Chỉ tiêu " + target.name() + " theo số liệu là “" + Phrases.lower(target.word())
+                        + "”, Ban Thường vụ đánh giá “" + Phrases.lower(word.word()) + "”." + reason);
             }
         }
         for (TargetFacts target : whole) {
@@ -247,8 +247,8 @@ final class ReportText {
             case GIVEN -> "đã được trả lời, chờ Ban Thường vụ xem xét";
             case ACCEPTED -> "đã được trả lời và chấp nhận";
         };
-        return "Ban Thường vụ yêu cầu giải trình chỉ tiêu " + name + ": \"" + Phrases.open(asked.question()) + "\""
-                + due + "; " + answer + ".";
+        return "Ban Thường vụ yêu cầu giải trình chỉ tiêu " + name + ": “" + Phrases.open(asked.question()) + "”" + due
+                + "; " + answer + ".";
     }
 
     /** What leading units promised, the earliest first. */

@@ -1,6 +1,7 @@
 package vn.chitieu.report;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.measure.VietnameseNumber;
 
@@ -14,10 +15,17 @@ import vn.chitieu.measure.VietnameseNumber;
  */
 public record Value(@Nullable BigDecimal number, String text, String suffix, boolean signed) {
 
+    private static final Pattern SLASH = Pattern.compile("(?<=\\p{L})/(?=\\p{L})");
+
     public static final Value NOTHING = words("");
 
     public static Value words(String text) {
         return new Value(null, text, "", false);
+    }
+
+    /** The text for a narrow cell: a unit may break after its slashes, a per cent sign stays with the word before it. */
+    public String onPaper() {
+        return SLASH.matcher(text).replaceAll("/\u200B").replace(" %", "\u00A0%");
     }
 
     public static Value number(BigDecimal number) {

@@ -134,9 +134,13 @@ class DocxWriterTests {
             XWPFParagraph party = right.getParagraphs().getFirst();
             assertThat(party.getText()).isEqualTo("ĐẢNG CỘNG SẢN VIỆT NAM");
             assertThat(party.getRuns().getFirst().getFontSizeAsDouble()).isEqualTo(15);
-            assertThat(party.getCTP().getPPr().getPBdr().isSetBottom())
+            XWPFParagraph rule = right.getParagraphs().getLast();
+            assertThat(rule.getCTP().getPPr().getPBdr().isSetBottom())
                     .as("a line below")
                     .isTrue();
+            assertThat(party.getIndentationLeft())
+                    .as("the head has its whole cell, so that no letter of another font breaks it")
+                    .isEqualTo(-1);
             assertThat(heads.getRow(1).getCell(0).getParagraphs())
                     .extracting(XWPFParagraph::getText)
                     .containsExactly("*", "Số …-BC/ĐU");
@@ -144,6 +148,62 @@ class DocxWriterTests {
             assertThat(dated.getText()).startsWith("Vĩnh Bình, ngày … tháng … năm 20");
             assertThat(dated.getRuns().getFirst().isItalic()).isTrue();
         }
+    }
+
+    @Test
+    void aDateOfAPlaceWithALongNameKeepsToOneLine() throws IOException {
+        try (XWPFDocument document = written(report("30445", QUARTER, ReportForm.PARTY))) {
+            XWPFTable heads = document.getTables().getFirst();
+            XWPFParagraph dated = heads.getRow(1).getCell(1).getParagraphs().getFirst();
+            assertThat(dated.getText()).startsWith("Bình Thạnh Đông, ngày");
+            assertThat(dated.getAlignment()).isEqualTo(ParagraphAlignment.RIGHT);
+            assertThat(heads.getRow(1).getCell(1).getWidth()).isGreaterThan(6000);
+            assertThat(heads.getRow(0).getCell(1).getWidth()).isEqualTo(5055);
+        }
+    }
+
+    @Test
+    void theNameOfACityStaysWholeWhereItsLineBreaks() throws IOException {
+        try (XWPFDocument document = written(report("10642", QUARTER, ReportForm.PARTY))) {
+            assertThat(document.getTables()
+                            .getFirst()
+                            .getRow(0)
+                            .getCell(0)
+                            .getParagraphs()
+                            .getFirst()
+                            .getText())
+                    .isEqualTo("ĐẢNG BỘ THÀNH\u00A0PHỐ\u00A0HẢI\u00A0PHÒNG");
+        }
+    }
+
+    @Test
+    void whoSignsDoesSoBelowTheLastOfTheText() throws IOException {
+        try (XWPFDocument document = quarter()) {
+            List<XWPFParagraph> text = document.getParagraphs().stream()
+                    .filter(it -> it.getIndentationFirstLine() > 0)
+                    .toList();
+            assertThat(text.subList(text.size() - 2, text.size()))
+                    .extracting(XWPFParagraph::isKeepNext)
+                    .containsExactly(true, true);
+        }
+    }
+
+    @Test
+    void theColumnOfThePeriodBeforeStandsWhereThereWasOne() {
+        assertThat(report("28651", QUARTER, ReportForm.PARTY).annex().columnsOnPaper())
+                .contains(ReportColumn.PREVIOUS);
+        assertThat(report("28651", ReportingPeriod.parse("2025-2030"), ReportForm.PARTY)
+                        .annex()
+                        .columnsOnPaper())
+                .hasSize(ReportColumn.values().length - 1)
+                .doesNotContain(ReportColumn.PREVIOUS);
+    }
+
+    @Test
+    void aUnitMayBreakAfterItsSlashesInANarrowCell() {
+        assertThat(Value.words("triệu đồng/người/năm").onPaper()).isEqualTo("triệu đồng/\u200Bngười/\u200Bnăm");
+        assertThat(Value.words("0/2").onPaper()).isEqualTo("0/2");
+        assertThat(Value.words("+1,2 điểm %").onPaper()).isEqualTo("+1,2 điểm\u00A0%");
     }
 
     @Test

@@ -143,6 +143,26 @@ class ReportFilesTests {
         return text.replaceAll("\\s+", "");
     }
 
+    /** A group that begins a sheet once took the head's place on it. */
+    @Test
+    void theHeadOfTheTableStandsOnceOnEachOfItsSheets() throws IOException {
+        Report report = report("10642", ReportingPeriod.midTerm(2028), ReportForm.PARTY);
+        try (PDDocument document = Loader.loadPDF(pdf.write(report))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            int sheets = 0;
+            for (int number = 1; number <= document.getNumberOfPages(); number++) {
+                PDPage sheet = document.getPage(number - 1);
+                if (sheet.getMediaBox().getWidth() > sheet.getMediaBox().getHeight()) {
+                    stripper.setStartPage(number);
+                    stripper.setEndPage(number);
+                    assertThat(flat(stripper.getText(document))).containsOnlyOnce(flat("Đơn vị chủ trì"));
+                    sheets++;
+                }
+            }
+            assertThat(sheets).isGreaterThan(3);
+        }
+    }
+
     @Test
     void aWorkbookHoldsNumbersAsNumbers() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(xlsx.write(report)))) {

@@ -228,7 +228,7 @@ class ReportTextTests {
                         "Ban Thường vụ đã ký đánh giá 3/4 chỉ tiêu:",
                         "- Đạt (2): BHYT; Nước sạch.",
                         "- Cơ bản đạt (1): Hộ nghèo.",
-                        "Chỉ tiêu Hộ nghèo theo số liệu là \"báo động\", Ban Thường vụ đánh giá \"cơ bản đạt\". Lý do:"
+                        "Chỉ tiêu Hộ nghèo theo số liệu là “báo động”, Ban Thường vụ đánh giá “cơ bản đạt”. Lý do:"
                                 + " Số chưa đủ.");
     }
 
@@ -236,11 +236,11 @@ class ReportTextTests {
     void whatTheCommitteeAsksIsToldWithTheAnswersState() {
         Asked open = new Asked("Vì sao chậm?", LocalDate.of(2026, 10, 20), Answer.AWAITED);
         assertThat(write(ReportSection.CONCLUSIONS, facts(target("BHYT", State.ALARM, null, open))))
-                .containsExactly("Ban Thường vụ yêu cầu giải trình chỉ tiêu BHYT: \"Vì sao chậm?\", hạn trả lời"
+                .containsExactly("Ban Thường vụ yêu cầu giải trình chỉ tiêu BHYT: “Vì sao chậm?”, hạn trả lời"
                         + " 20/10/2026; chưa được trả lời.");
         Asked accepted = new Asked("Vì sao chậm?", LocalDate.of(2026, 10, 20), Answer.ACCEPTED);
         assertThat(write(ReportSection.CONCLUSIONS, facts(target("BHYT", State.ALARM, null, accepted))))
-                .containsExactly("Ban Thường vụ yêu cầu giải trình chỉ tiêu BHYT: \"Vì sao chậm?\"; đã được trả lời và"
+                .containsExactly("Ban Thường vụ yêu cầu giải trình chỉ tiêu BHYT: “Vì sao chậm?”; đã được trả lời và"
                         + " chấp nhận.");
     }
 
