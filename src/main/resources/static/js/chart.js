@@ -5,9 +5,21 @@
 
 const CSS = getComputedStyle(document.documentElement);
 const PAPER = 'Tinos, "Times New Roman", serif';
+/** How wide a printed page is between its margins: A4 across, see layout.css. */
+const PAGE = 1030;
 
 function colour(name) {
   return CSS.getPropertyValue(`--${name}`).trim();
+}
+
+/** What this gives, made with the colours of paper: it is white, though the screen may be dark. */
+function onPaper(make) {
+  document.documentElement.classList.add('on-paper');
+  try {
+    return make();
+  } finally {
+    document.documentElement.classList.remove('on-paper');
+  }
 }
 
 function number(cell) {
@@ -33,6 +45,17 @@ function rows(table) {
   return [...table.tBodies].flatMap((body) => [...body.rows]);
 }
 
+/** How a part of a bar is filled. What is not judged is pale, so it gets an outline, and a pattern that shows on pale ground. */
+function filling(name) {
+  const pale = name === 'track';
+  return {
+    color: colour(name),
+    borderColor: colour(pale ? 'edge' : 'paper'),
+    borderWidth: 1,
+    decal: { color: echarts.color.modifyAlpha(colour(pale ? 'edge' : 'paper'), pale ? 0.7 : 0.4) },
+  };
+}
+
 /** Word, shape and colour of a state tell it apart; the pattern does so where there is no colour. */
 function stack(table) {
   return {
@@ -44,7 +67,7 @@ function stack(table) {
       name: nameOf(row),
       type: 'bar',
       stack: 'all',
-      itemStyle: { color: colour(row.dataset.colour ?? 'none'), borderColor: colour('paper'), borderWidth: 1 },
+      itemStyle: filling(row.dataset.colour ?? 'none'),
       data: [...row.cells].slice(1).map((cell) => number(cell)),
     })),
   };
@@ -90,7 +113,14 @@ function option(figure, table) {
     textStyle: { fontFamily: CSS.getPropertyValue('--font') || PAPER, fontSize: 13 },
     aria: { enabled: true, decal: { show: figure.dataset.chart === 'stack' } },
     // Rich text, since the policy of the pages takes no style written into them
-    tooltip: { trigger: figure.dataset.chart === 'stack' ? 'axis' : 'item', renderMode: 'richText', confine: true },
+    tooltip: {
+      trigger: figure.dataset.chart === 'stack' ? 'axis' : 'item',
+      renderMode: 'richText',
+      confine: true,
+      backgroundColor: colour('paper'),
+      borderColor: colour('edge'),
+      textStyle: { color: colour('ink') },
+    },
     ...KINDS[figure.dataset.chart](table, figure),
   };
 }
@@ -111,13 +141,14 @@ function download(figure, table, kind) {
     Object.assign(holder, size);
   }
   const chart = echarts.init(holder, null, { renderer: kind === 'svg' ? 'svg' : 'canvas', ssr: kind === 'svg', devicePixelRatio: 2, ...size });
-  chart.setOption({ ...option(figure, table), backgroundColor: colour('paper') });
+  const paper = onPaper(() => colour('paper'));
+  chart.setOption({ ...onPaper(() => option(figure, table)), backgroundColor: paper });
   if (kind === 'svg') {
     const file = URL.createObjectURL(new Blob([chart.renderToSVGString()], { type: 'image/svg+xml' }));
     save(file, name);
     setTimeout(() => URL.revokeObjectURL(file), 10_000);
   } else {
-    save(chart.getDataURL({ type: 'png', pixelRatio: 2, backgroundColor: colour('paper') }), name);
+    save(chart.getDataURL({ type: 'png', pixelRatio: 2, backgroundColor: paper }), name);
   }
   chart.dispose();
 }
@@ -133,9 +164,19 @@ for (const figure of document.querySelectorAll('figure[data-chart]')) {
     place.classList.add(rows(table).length > 24 ? 'chart-canvas--long' : 'chart-canvas--dots');
   }
   const chart = echarts.init(place, null, { renderer: 'canvas' });
-  chart.setOption(option(figure, table));
+  const draw = () => chart.setOption(option(figure, table), true);
+  draw();
   // Also when the part that hides it is opened
   new ResizeObserver(() => chart.resize()).observe(place);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
+  addEventListener('beforeprint', () => {
+    chart.resize({ width: PAGE });
+    onPaper(draw);
+  });
+  addEventListener('afterprint', () => {
+    chart.resize({ width: 'auto' });
+    draw();
+  });
   for (const button of figure.querySelectorAll('button[data-download]')) {
     button.addEventListener('click', () => download(figure, table, button.dataset.download));
   }
