@@ -5,6 +5,8 @@
 
 const CSS = getComputedStyle(document.documentElement);
 const PAPER = 'Tinos, "Times New Roman", serif';
+const FONT = CSS.getPropertyValue('--font') || PAPER;
+const SIZE = 13;
 /** How wide a printed page is between its margins: A4 across, see layout.css. */
 const PAGE = 1030;
 
@@ -45,6 +47,13 @@ function rows(table) {
   return [...table.tBodies].flatMap((body) => [...body.rows]);
 }
 
+/** Room for every name: the library measures only some of many, and cuts the longest. */
+function widest(names) {
+  const pen = document.createElement('canvas').getContext('2d');
+  pen.font = `${SIZE}px ${FONT}`;
+  return Math.ceil(Math.max(0, ...names.map((name) => pen.measureText(name).width)));
+}
+
 /** How a part of a bar is filled. What is not judged is pale, so it gets an outline, and a pattern that shows on pale ground. */
 function filling(name) {
   const pale = name === 'track';
@@ -76,15 +85,16 @@ function stack(table) {
 /** Values of several places below each other, each with its own threshold as a tick. Dots, since the scale need not begin at zero. */
 function dots(table) {
   const all = rows(table).filter((row) => number(row.querySelector('[data-value]')) !== null);
+  const names = all.map((row) => `${nameOf(row)}  ${words(row.querySelector('[data-value]'))}`);
   const goals = all.map((row, at) => (row.dataset.goal ? [Number(row.dataset.goal), at] : null));
   return {
-    grid: { left: 8, right: 32, top: 8, bottom: 24, containLabel: true },
+    grid: { left: widest(names) + 16, right: 32, top: 8, bottom: 32 },
     xAxis: { type: 'value', scale: true, axisLabel: { color: colour('ink-2') }, splitLine: { lineStyle: { color: colour('line') } } },
     yAxis: {
       type: 'category',
       inverse: true,
-      data: all.map((row) => `${nameOf(row)}  ${words(row.querySelector('[data-value]'))}`),
-      axisLabel: { color: colour('ink') },
+      data: names,
+      axisLabel: { color: colour('ink'), fontSize: SIZE },
       splitLine: { show: true, lineStyle: { color: colour('line'), type: 'dotted' } },
     },
     series: [
@@ -110,7 +120,7 @@ const KINDS = { stack, dots };
 function option(figure, table) {
   return {
     animation: false,
-    textStyle: { fontFamily: CSS.getPropertyValue('--font') || PAPER, fontSize: 13 },
+    textStyle: { fontFamily: FONT, fontSize: SIZE },
     aria: { enabled: true, decal: { show: figure.dataset.chart === 'stack' } },
     // Rich text, since the policy of the pages takes no style written into them
     tooltip: {
