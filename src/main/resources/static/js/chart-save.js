@@ -1,4 +1,4 @@
-// Saves a chart that the server has drawn, as it looks on the page: what the style sheet says is written into the picture.
+// Saves a chart that the server has drawn, as it looks on paper: what the style sheet says is written into the picture.
 
 const LOOKS = [
   'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'opacity', 'paint-order',
@@ -61,7 +61,10 @@ for (const actions of document.querySelectorAll('[data-chart-name]')) {
       return;
     }
     const name = `${actions.dataset.chartName}.${kind}`;
+    // A file is for papers, which are white, though the screen may be dark
+    document.documentElement.classList.add('on-paper');
     const picture = standingAlone(chart);
+    document.documentElement.classList.remove('on-paper');
     const svg = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.text)}`;
     if (kind === 'svg') {
       save(svg, name);

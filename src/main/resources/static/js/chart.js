@@ -5,9 +5,23 @@
 
 const CSS = getComputedStyle(document.documentElement);
 const PAPER = 'Tinos, "Times New Roman", serif';
+const FONT = CSS.getPropertyValue('--font') || PAPER;
+const SIZE = 13;
+/** How wide a printed page is between its margins: A4 across, see layout.css. */
+const PAGE = 1030;
 
 function colour(name) {
   return CSS.getPropertyValue(`--${name}`).trim();
+}
+
+/** What this gives, made with the colours of paper: it is white, though the screen may be dark. */
+function onPaper(make) {
+  document.documentElement.classList.add('on-paper');
+  try {
+    return make();
+  } finally {
+    document.documentElement.classList.remove('on-paper');
+  }
 }
 
 function number(cell) {
@@ -33,6 +47,24 @@ function rows(table) {
   return [...table.tBodies].flatMap((body) => [...body.rows]);
 }
 
+/** Room for every name: the library measures only some of many, and cuts the longest. */
+function widest(names) {
+  const pen = document.createElement('canvas').getContext('2d');
+  pen.font = `${SIZE}px ${FONT}`;
+  return Math.ceil(Math.max(0, ...names.map((name) => pen.measureText(name).width)));
+}
+
+/** How a part of a bar is filled. What is not judged is pale, so it gets an outline, and a pattern that shows on pale ground. */
+function filling(name) {
+  const pale = name === 'track';
+  return {
+    color: colour(name),
+    borderColor: colour(pale ? 'edge' : 'paper'),
+    borderWidth: 1,
+    decal: { color: echarts.color.modifyAlpha(colour(pale ? 'edge' : 'paper'), pale ? 0.7 : 0.4) },
+  };
+}
+
 /** Word, shape and colour of a state tell it apart; the pattern does so where there is no colour. */
 function stack(table) {
   return {
@@ -44,7 +76,7 @@ function stack(table) {
       name: nameOf(row),
       type: 'bar',
       stack: 'all',
-      itemStyle: { color: colour(row.dataset.colour ?? 'none'), borderColor: colour('paper'), borderWidth: 1 },
+      itemStyle: filling(row.dataset.colour ?? 'none'),
       data: [...row.cells].slice(1).map((cell) => number(cell)),
     })),
   };
@@ -53,15 +85,16 @@ function stack(table) {
 /** Values of several places below each other, each with its own threshold as a tick. Dots, since the scale need not begin at zero. */
 function dots(table) {
   const all = rows(table).filter((row) => number(row.querySelector('[data-value]')) !== null);
+  const names = all.map((row) => `${nameOf(row)}  ${words(row.querySelector('[data-value]'))}`);
   const goals = all.map((row, at) => (row.dataset.goal ? [Number(row.dataset.goal), at] : null));
   return {
-    grid: { left: 8, right: 32, top: 8, bottom: 24, containLabel: true },
+    grid: { left: widest(names) + 16, right: 32, top: 8, bottom: 32 },
     xAxis: { type: 'value', scale: true, axisLabel: { color: colour('ink-2') }, splitLine: { lineStyle: { color: colour('line') } } },
     yAxis: {
       type: 'category',
       inverse: true,
-      data: all.map((row) => `${nameOf(row)}  ${words(row.querySelector('[data-value]'))}`),
-      axisLabel: { color: colour('ink') },
+      data: names,
+      axisLabel: { color: colour('ink'), fontSize: SIZE },
       splitLine: { show: true, lineStyle: { color: colour('line'), type: 'dotted' } },
     },
     series: [
@@ -87,10 +120,17 @@ const KINDS = { stack, dots };
 function option(figure, table) {
   return {
     animation: false,
-    textStyle: { fontFamily: CSS.getPropertyValue('--font') || PAPER, fontSize: 13 },
+    textStyle: { fontFamily: FONT, fontSize: SIZE },
     aria: { enabled: true, decal: { show: figure.dataset.chart === 'stack' } },
     // Rich text, since the policy of the pages takes no style written into them
-    tooltip: { trigger: figure.dataset.chart === 'stack' ? 'axis' : 'item', renderMode: 'richText', confine: true },
+    tooltip: {
+      trigger: figure.dataset.chart === 'stack' ? 'axis' : 'item',
+      renderMode: 'richText',
+      confine: true,
+      backgroundColor: colour('paper'),
+      borderColor: colour('edge'),
+      textStyle: { color: colour('ink') },
+    },
     ...KINDS[figure.dataset.chart](table, figure),
   };
 }
@@ -111,13 +151,14 @@ function download(figure, table, kind) {
     Object.assign(holder, size);
   }
   const chart = echarts.init(holder, null, { renderer: kind === 'svg' ? 'svg' : 'canvas', ssr: kind === 'svg', devicePixelRatio: 2, ...size });
-  chart.setOption({ ...option(figure, table), backgroundColor: colour('paper') });
+  const paper = onPaper(() => colour('paper'));
+  chart.setOption({ ...onPaper(() => option(figure, table)), backgroundColor: paper });
   if (kind === 'svg') {
     const file = URL.createObjectURL(new Blob([chart.renderToSVGString()], { type: 'image/svg+xml' }));
     save(file, name);
     setTimeout(() => URL.revokeObjectURL(file), 10_000);
   } else {
-    save(chart.getDataURL({ type: 'png', pixelRatio: 2, backgroundColor: colour('paper') }), name);
+    save(chart.getDataURL({ type: 'png', pixelRatio: 2, backgroundColor: paper }), name);
   }
   chart.dispose();
 }
@@ -133,9 +174,19 @@ for (const figure of document.querySelectorAll('figure[data-chart]')) {
     place.classList.add(rows(table).length > 24 ? 'chart-canvas--long' : 'chart-canvas--dots');
   }
   const chart = echarts.init(place, null, { renderer: 'canvas' });
-  chart.setOption(option(figure, table));
+  const draw = () => chart.setOption(option(figure, table), true);
+  draw();
   // Also when the part that hides it is opened
   new ResizeObserver(() => chart.resize()).observe(place);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
+  addEventListener('beforeprint', () => {
+    chart.resize({ width: PAGE });
+    onPaper(draw);
+  });
+  addEventListener('afterprint', () => {
+    chart.resize({ width: 'auto' });
+    draw();
+  });
   for (const button of figure.querySelectorAll('button[data-download]')) {
     button.addEventListener('click', () => download(figure, table, button.dataset.download));
   }

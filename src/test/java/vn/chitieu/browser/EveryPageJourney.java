@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * From the first page of each role along every link, one page of each kind: nothing keeps anybody out, and nothing
- * sticks out of a desk's screen, of a telephone's, or of a desk's at twice the size.
+ * sticks out of a desk's screen, of a telephone's, or of a desk's at twice the size. What is read on a dark screen is
+ * strong enough, too.
  */
 @DemoJourney
 class EveryPageJourney {
@@ -60,6 +61,9 @@ class EveryPageJourney {
             all.assertThat(visit.barriersOf(page)).as(address).isEmpty();
             page.setViewportSize(Screen.DESK.width(), Screen.DESK.height());
             all.assertThat(visit.barriersOf(page)).as(address).isEmpty();
+            all.assertThat(visit.faintInTheDark(page))
+                    .as(address + " in the dark")
+                    .isEmpty();
         }
         all.assertAll();
         assertThat(kinds).hasSizeGreaterThanOrEqualTo(atLeast);

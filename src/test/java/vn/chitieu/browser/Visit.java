@@ -121,14 +121,23 @@ final class Visit implements AutoCloseable {
 
     /** What keeps people with impaired sight or hands out, each with the elements that do. */
     List<String> barriersOf(Page page) {
+        return violations(new AxeBuilder(page));
+    }
+
+    /** What is too faint where screens are dark; the scheme is light again afterwards. */
+    List<String> faintInTheDark(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        List<String> faint = violations(new AxeBuilder(page).withRules(List.of("color-contrast")));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return faint;
+    }
+
+    private static List<String> violations(AxeBuilder axe) {
         // No page has frames of others; so axe need not open a page of its own to gather what it found
-        return new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getHtml())
-                                        .toList())
-                        .toList();
+        return axe.setLegacyMode(true).analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .toList();
     }
 
     /** Allows complaints with this text: the page of a 404 is one to the browser. */
