@@ -19,6 +19,7 @@ import vn.chitieu.audit.AuditedFields;
 import vn.chitieu.audit.AuditedKind;
 import vn.chitieu.commune.Place;
 import vn.chitieu.period.Term;
+import vn.chitieu.target.Field;
 
 /** Reads and keeps what communes reached in the term before. */
 @Repository
@@ -33,12 +34,22 @@ public class PastResults {
     @Transactional(readOnly = true)
     public List<PastResult> ofCommune(String commune) {
         return jdbc.sql("""
-            select past_result.*, target.code, target.name as target_name
+            select past_result.*, target.code, target.name as target_name, resolution.title, resolution.visibility
             from past_result
             left join target on target.id = target_id
+            left join resolution on resolution.id = past_result.resolution_id
             where past_result.commune_code = ?
             order by past_result.first_year desc, past_result.id
             """).param(commune).query((row, number) -> read(row)).list();
+    }
+
+    /** Whether the person at work reads any. */
+    @Transactional(readOnly = true)
+    public boolean areOpen(String commune) {
+        return jdbc.sql("select exists (select from past_result where commune_code = ? and removed_on is null)")
+                .param(commune)
+                .query(Boolean.class)
+                .single();
     }
 
     @Transactional(readOnly = true)
@@ -56,21 +67,23 @@ public class PastResults {
                 .toList();
     }
 
-    /** Adds all of them. */
+    /**
+     * Adds all of them.
+     *
+     * @param target of this term that counts the same, by id
+     * @param document that reports them, by id
+     */
     @Transactional
-    public void add(Place place, Term term, List<PastResult.Said> results, @Nullable Long target) {
-        String code = target == null
-                ? null
-                : jdbc.sql("select code from target where id = ?")
-                        .param(target)
-                        .query(String.class)
-                        .single();
+    public void add(
+            Place place, Term term, List<PastResult.Said> results, @Nullable Long target, @Nullable Long document) {
+        String code = text("select code from target where id = ?", target);
+        String title = text("select title from resolution where id = ?", document);
         List<AuditEntry> entries = new ArrayList<>();
         for (PastResult.Said said : results) {
             long id = jdbc.sql("""
-                insert into past_result (province_code, commune_code, first_year, last_year, name, unit, aim, result,
-                                         judged, target_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
+                insert into past_result (province_code, commune_code, first_year, last_year, name, unit, aim, bound,
+                                         result, judged, field, printed, target_id, resolution_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id
                 """)
                     .param(place.province())
                     .param(place.commune())
@@ -79,31 +92,46 @@ public class PastResults {
                     .param(said.name())
                     .param(said.unit())
                     .param(said.aim())
+                    .param(name(said.bound()))
                     .param(said.result())
                     .param(said.judged())
+                    .param(name(said.field()))
+                    .param(said.printed())
                     .param(target)
+                    .param(document)
                     .query(Long.class)
                     .single();
             entries.add(AuditEntry.of(place.chain(), Act.CREATED, AuditedKind.PAST_RESULT, String.valueOf(id))
-                    .to(fields(term, said, code)));
+                    .to(fields(term, said, code, title)));
         }
         trail.record(entries);
     }
 
     /** Says it otherwise; false, and nothing kept, where somebody else has changed it since that version. */
     @Transactional
-    public boolean change(Place place, PastResult before, int version, PastResult.Said said, @Nullable Long target) {
+    public boolean change(
+            Place place,
+            PastResult before,
+            int version,
+            PastResult.Said said,
+            @Nullable Long target,
+            @Nullable Long document) {
         int changed = jdbc.sql("""
             update past_result
-            set name = ?, unit = ?, aim = ?, result = ?, judged = ?, target_id = ?, version = version + 1
+            set name = ?, unit = ?, aim = ?, bound = ?, result = ?, judged = ?, field = ?, printed = ?, target_id = ?,
+                resolution_id = ?, version = version + 1
             where id = ? and commune_code = ? and version = ?
             """)
                 .param(said.name())
                 .param(said.unit())
                 .param(said.aim())
+                .param(name(said.bound()))
                 .param(said.result())
                 .param(said.judged())
+                .param(name(said.field()))
+                .param(said.printed())
                 .param(target)
+                .param(document)
                 .param(before.id())
                 .param(place.commune())
                 .param(version)
@@ -132,27 +160,43 @@ public class PastResults {
                 .to(fields(after)));
     }
 
+    private @Nullable String text(String sql, @Nullable Long id) {
+        return id == null ? null : jdbc.sql(sql).param(id).query(String.class).single();
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+
     private static String fields(PastResult result) {
         return fields(
                 result.term(),
                 result.said(),
-                result.target() == null ? null : result.target().code());
+                result.target() == null ? null : result.target().code(),
+                result.document() == null ? null : result.document().title());
     }
 
-    private static String fields(Term term, PastResult.Said said, @Nullable String target) {
+    private static String fields(Term term, PastResult.Said said, @Nullable String target, @Nullable String document) {
         return new AuditedFields()
                 .with("name", said.name())
                 .with("unit", said.unit())
                 .with("term", term)
                 .with("aim", said.aim())
+                .with("bound", said.bound())
                 .with("result", said.result())
                 .with("word", said.judged())
+                .with("field", said.field())
+                .with("document", document)
+                .with("printed", said.printed())
                 .with("targets", target)
                 .text();
     }
 
     private static PastResult read(ResultSet row) throws SQLException {
         String code = row.getString("code");
+        String title = row.getString("title");
+        String bound = row.getString("bound");
+        String field = row.getString("field");
         return new PastResult(
                 row.getLong("id"),
                 new Term(row.getInt("first_year"), row.getInt("last_year")),
@@ -160,11 +204,17 @@ public class PastResults {
                         row.getString("name"),
                         row.getString("unit"),
                         row.getString("aim"),
+                        bound == null ? null : Bound.valueOf(bound),
                         row.getString("result"),
-                        row.getString("judged")),
+                        row.getString("judged"),
+                        field == null ? null : Field.valueOf(field),
+                        row.getString("printed")),
                 code == null
                         ? null
                         : new PastResult.Linked(row.getLong("target_id"), code, row.getString("target_name")),
+                title == null
+                        ? null
+                        : new PastResult.Document(row.getLong("resolution_id"), title, row.getString("visibility")),
                 row.getDate("removed_on") != null,
                 row.getInt("version"));
     }

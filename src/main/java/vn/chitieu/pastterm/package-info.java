@@ -1,5 +1,6 @@
 /** What a commune reached in the term before, beside the targets of this one. */
-@ApplicationModule(allowedDependencies = {"measure", "period", "commune", "audit", "account", "web"})
+@ApplicationModule(
+        allowedDependencies = {"measure", "period", "commune", "target", "search", "audit", "account", "web"})
 @NullMarked
 package vn.chitieu.pastterm;
 

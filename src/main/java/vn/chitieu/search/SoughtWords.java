@@ -36,6 +36,12 @@ public record SoughtWords(List<String> words) {
         return words.isEmpty();
     }
 
+    /** Whether each of them occurs in a text; of no words that is so. */
+    public boolean areAllIn(String text) {
+        String folded = folded(Normalizer.normalize(text, Normalizer.Form.NFC));
+        return words.stream().allMatch(folded::contains);
+    }
+
     /** Patterns for {@code like}, one for each word; what is typed has no special meaning in them. */
     String[] patterns() {
         return words.stream()

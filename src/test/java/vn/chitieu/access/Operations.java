@@ -356,7 +356,8 @@ final class Operations {
         String past = COMMUNE + "/past-term";
         String one = ONE + "/past-term/{past}";
         return List.of(
-                operation("GET " + past, ONE + "/past-term", Rule.COMMITTEE_READERS, 200),
+                operation("GET " + past, ONE + "/past-term", Rule.COMMUNE_READERS, 200),
+                operation("GET " + past + ".csv", ONE + "/past-term.csv", Rule.COMMUNE_READERS, 200),
                 operation("POST " + past, ONE + "/past-term", Rule.PARTY_OFFICE, 422),
                 operation("GET " + past + "/new", ONE + "/past-term/new", Rule.PARTY_OFFICE, 200),
                 operation("POST " + past + "/new", ONE + "/past-term/new", Rule.PARTY_OFFICE, 422),

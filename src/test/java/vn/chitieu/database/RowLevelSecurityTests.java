@@ -396,14 +396,38 @@ class RowLevelSecurityTests {
     }
 
     @Test
-    void whatThePastTermReachedIsReadByTheCommitteeAndThoseAbove() {
+    void whatThePastTermReachedIsReadLikeTheDocumentThatReportsIt() {
         assertThat(rows("past_result")).isPositive();
         for (String who : List.of("vanphong-30445", "thuongvu-30445", "kiemtra-30445", "tinh-91", "quocgia")) {
             assertThat(as(who, () -> rows("past_result"))).as(who).isEqualTo(rows("past_result"));
         }
-        for (String who : List.of("hdnd-30445", "kinhte-30445", "vanphong-31051", "quantri")) {
+        for (String who : List.of("hdnd-30445", "vanphong-31051", "quantri")) {
             assertThat(as(who, () -> rows("past_result"))).as(who).isZero();
         }
+        assertThat(as("kinhte-30445", () -> rows("past_result")))
+                .as("what its own targets followed")
+                .isEqualTo(jdbc.sql("""
+                    select count(distinct past_result.id)
+                    from past_result
+                    join target on target.id = past_result.target_id
+                    join assignment on assignment.target_id in (target.id, target.parent_id)
+                    join unit on unit.id = assignment.unit_id
+                    where unit.name = 'Phòng Kinh tế' and unit.commune_code = '30445'
+                    """).query(Long.class).single())
+                .isPositive();
+        jdbc.sql("update resolution set visibility = 'PUBLIC' where commune_code = '30445'")
+                .update();
+        for (String who : List.of("hdnd-30445", "kinhte-30445")) {
+            assertThat(as(who, () -> rows("past_result"))).as(who).isEqualTo(94);
+        }
+        jdbc.sql("update past_result set resolution_id = null where commune_code = '30445'")
+                .update();
+        assertThat(as("hdnd-30445", () -> rows("past_result")))
+                .as("of a document that is not here")
+                .isZero();
+        assertThat(as("vanphong-31051", () -> rows("past_result")))
+                .as("of another commune")
+                .isZero();
     }
 
     @Test

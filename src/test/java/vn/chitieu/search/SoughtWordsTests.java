@@ -42,4 +42,12 @@ class SoughtWordsTests {
         assertThat(SoughtWords.of("  \u00A0 ").isEmpty()).isTrue();
         assertThat(SoughtWords.of("hộ ho HỘ").words()).containsExactly("ho");
     }
+
+    @Test
+    void allWordsHaveToOccurInAnyOrder() {
+        assertThat(SoughtWords.of("ngheo HỘ").areAllIn("Tỷ lệ hộ nghèo")).isTrue();
+        assertThat(SoughtWords.of("ngheo ha").areAllIn("Tỷ lệ hộ nghèo")).isFalse();
+        assertThat(SoughtWords.of("100%").areAllIn("đạt 100% kế hoạch")).isTrue();
+        assertThat(SoughtWords.of("").areAllIn("Tỷ lệ")).isTrue();
+    }
 }

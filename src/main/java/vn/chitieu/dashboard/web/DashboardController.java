@@ -21,6 +21,7 @@ import vn.chitieu.dashboard.CommuneOverviews;
 import vn.chitieu.dashboard.TargetKeepers;
 import vn.chitieu.direction.Direction;
 import vn.chitieu.judging.State;
+import vn.chitieu.pastterm.PastResults;
 import vn.chitieu.progress.Round;
 import vn.chitieu.progress.Rounds;
 import vn.chitieu.progress.WaitingDecisions;
@@ -31,6 +32,7 @@ import vn.chitieu.web.Words;
 class DashboardController {
 
     private final ReadableCommunes communes;
+    private final PastResults past;
     private final NamedCommunes names;
     private final Rounds rounds;
     private final WaitingDecisions waiting;
@@ -86,7 +88,7 @@ class DashboardController {
                         Direction.mayRead(user, named.place()),
                         Direction.mayReadAll(user, named.place()),
                         Direction.mayGive(user, commune),
-                        Direction.mayReadAll(user, named.place())));
+                        Direction.mayReadAll(user, named.place()) || past.areOpen(commune)));
         return "dashboard/commune";
     }
 

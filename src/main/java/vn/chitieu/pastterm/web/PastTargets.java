@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The targets of this term that a result of the past one may be linked to. */
+/** The targets of this term that a result of the past one may be linked to, and the documents that may report it. */
 @Repository
 @RequiredArgsConstructor
 class PastTargets {
@@ -28,5 +28,17 @@ class PastTargets {
             targets.put(row.getString("id"), row.getString("number") + " " + row.getString("name"));
         });
         return targets;
+    }
+
+    /** Titles by id, the latest term first. */
+    @Transactional(readOnly = true)
+    public Map<String, String> documents(String commune) {
+        Map<String, String> documents = new LinkedHashMap<>();
+        jdbc.sql("select id, title from resolution where commune_code = ? order by first_year desc, id")
+                .param(commune)
+                .query(row -> {
+                    documents.put(row.getString("id"), row.getString("title"));
+                });
+        return documents;
     }
 }

@@ -1,19 +1,16 @@
 package vn.chitieu.pastterm.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -24,83 +21,56 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chitieu.account.CurrentUser;
 import vn.chitieu.account.ReadableCommunes;
 import vn.chitieu.commune.NamedCommune;
+import vn.chitieu.pastterm.Bound;
 import vn.chitieu.pastterm.PastResult;
 import vn.chitieu.pastterm.PastResults;
 import vn.chitieu.period.Term;
+import vn.chitieu.target.Field;
 import vn.chitieu.web.Flash;
 import vn.chitieu.web.NotFound;
-import vn.chitieu.web.PastedCells;
 import vn.chitieu.web.Words;
 
-/** Results of the term before: read by the committee and those above, kept by the Party office. */
+/** Keeping the results of the term before: done by the Party office. */
 @Controller
 @RequiredArgsConstructor
 class PastTermController {
 
+    static final Term BEFORE = new Term(2020, Term.CURRENT.firstYear());
+
     private static final String ALL = "/communes/{commune}/past-term";
-    private static final Term BEFORE = new Term(2020, Term.CURRENT.firstYear());
-    private static final int MOST_LINES = 500;
 
     private final ReadableCommunes communes;
     private final PastResults results;
     private final PastTargets targets;
+    private final PastListing listing;
+    private final PastPasting pasting;
     private final Words words;
-
-    @GetMapping(ALL)
-    String list(@PathVariable String commune, CurrentUser user, Model model) {
-        return list(read(commune, user), user, "", List.of(), model);
-    }
 
     @PostMapping(ALL)
     String paste(
             @PathVariable String commune,
             @RequestParam(defaultValue = "") String pasted,
+            @RequestParam(defaultValue = "") String document,
             CurrentUser user,
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
         NamedCommune named = edit(commune, user);
-        List<PastPages.Problem> problems = new ArrayList<>();
-        List<PastResult.Said> said = new ArrayList<>();
-        List<String> lines = pasted.lines().toList();
-        for (int at = 0; at < lines.size(); at++) {
-            if (!lines.get(at).isBlank()) {
-                int line = at + 1;
-                List<String> cells = PastedCells.of(lines.get(at));
-                if (cells.stream().skip(PastForm.CELLS).anyMatch(it -> !it.isEmpty())) {
-                    problems.add(new PastPages.Problem(
-                            line,
-                            "pastterm.problem.cells",
-                            List.of(String.valueOf(cells.size()), String.valueOf(PastForm.CELLS))));
-                    continue;
-                }
-                PastForm form = PastForm.ofCells(cells);
-                BindingResult errors = new BeanPropertyBindingResult(form, "form");
-                form.read(Set.of(), errors).ifPresent(said::add);
-                errors.getFieldErrors().stream()
-                        .map(it -> new PastPages.Problem(
-                                line,
-                                String.valueOf(it.getCode()),
-                                it.getArguments() == null
-                                        ? List.of()
-                                        : List.of(it.getArguments()).stream()
-                                                .map(String::valueOf)
-                                                .toList()))
-                        .forEach(problems::add);
-            }
-        }
-        if (said.isEmpty() && problems.isEmpty()) {
-            problems.add(new PastPages.Problem(1, "form.problem.required", List.of()));
-        } else if (lines.size() > MOST_LINES) {
-            problems.add(
-                    new PastPages.Problem(MOST_LINES, "pastterm.problem.lines", List.of(String.valueOf(MOST_LINES))));
-        }
-        if (!problems.isEmpty()) {
+        boolean offered = listing.documents(commune).containsKey(document);
+        PastPasting.Read read = pasting.read(pasted);
+        if (!offered || !read.problems().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return list(named, user, pasted, problems, model);
+            PastPages.Pasted typed = new PastPages.Pasted(
+                    pasted,
+                    document,
+                    offered
+                            ? read.problems()
+                            : List.of(new PastPages.Problem(1, "pastterm.problem.choice", List.of())));
+            model.addAttribute("page", listing.of(named, user, PastFilter.ALL, typed));
+            return "pastterm/list";
         }
-        results.add(named.place(), BEFORE, said, null);
-        return done("pasted", commune, redirect, String.valueOf(said.size()));
+        results.add(named.place(), BEFORE, read.said(), null, document.isEmpty() ? null : Long.valueOf(document));
+        return done("pasted", commune, redirect, String.valueOf(read.said().size()));
     }
 
     @GetMapping(ALL + "/new")
@@ -118,12 +88,12 @@ class PastTermController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         NamedCommune named = edit(commune, user);
-        Optional<PastResult.Said> said = form.read(targets.of(commune).keySet(), errors);
+        Optional<PastResult.Said> said = read(form, commune, errors);
         if (said.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(named, null, false, model);
         }
-        results.add(named.place(), BEFORE, List.of(said.get()), id(form.target()));
+        results.add(named.place(), BEFORE, List.of(said.get()), form.targetId(), form.documentId());
         return done("saved", commune, redirect);
     }
 
@@ -146,12 +116,12 @@ class PastTermController {
             RedirectAttributes redirect) {
         NamedCommune named = edit(commune, user);
         PastResult stored = find(commune, result);
-        Optional<PastResult.Said> said = form.read(targets.of(commune).keySet(), errors);
+        Optional<PastResult.Said> said = read(form, commune, errors);
         if (said.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(named, result, false, model);
         }
-        if (!results.change(named.place(), stored, form.opened(), said.get(), id(form.target()))) {
+        if (!results.change(named.place(), stored, form.opened(), said.get(), form.targetId(), form.documentId())) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return form(named, result, true, model);
         }
@@ -170,21 +140,17 @@ class PastTermController {
         return done(listed ? "restored" : "removed", commune, redirect);
     }
 
-    private NamedCommune read(String commune, CurrentUser user) {
-        NamedCommune named = communes.get(commune, user);
-        if (!user.maySeeProvince(named.provinceCode())
-                && !user.communesReadWhole().contains(commune)) {
-            throw new AccessDeniedException(user.username() + " does not read the past term of " + commune);
-        }
-        return named;
-    }
-
     private NamedCommune edit(String commune, CurrentUser user) {
-        NamedCommune named = read(commune, user);
+        NamedCommune named = communes.get(commune, user);
         if (!user.isPartyOfficeOf(commune)) {
             throw new AccessDeniedException(user.username() + " does not keep the past term of " + commune);
         }
         return named;
+    }
+
+    private Optional<PastResult.Said> read(PastForm form, String commune, BindingResult errors) {
+        return form.read(
+                targets.of(commune).keySet(), targets.documents(commune).keySet(), errors);
     }
 
     private PastResult find(String commune, long result) {
@@ -192,35 +158,30 @@ class PastTermController {
                 .orElseThrow(() -> new NotFound("past result " + result + " of commune " + commune));
     }
 
-    private String list(
-            NamedCommune commune, CurrentUser user, String pasted, List<PastPages.Problem> problems, Model model) {
-        List<PastResult> all = results.ofCommune(commune.code());
-        boolean mayEdit = user.isPartyOfficeOf(commune.code());
-        model.addAttribute(
-                "page",
-                new PastPages.Listed(
-                        commune,
-                        all.isEmpty()
-                                ? BEFORE.toString()
-                                : all.getFirst().term().toString(),
-                        all.stream().filter(it -> !it.removed()).toList(),
-                        mayEdit ? all.stream().filter(PastResult::removed).toList() : List.of(),
-                        mayEdit,
-                        pasted,
-                        problems));
-        return "pastterm/list";
-    }
-
     private String form(NamedCommune commune, @Nullable Long id, boolean meanwhile, Model model) {
         Map<String, String> offered = new LinkedHashMap<>();
         offered.put("", words.message("pastterm.no-target"));
         offered.putAll(targets.of(commune.code()));
-        model.addAttribute("page", new PastPages.Form(commune, id, offered, meanwhile));
+        model.addAttribute(
+                "page",
+                new PastPages.Form(
+                        commune,
+                        id,
+                        offered,
+                        listing.documents(commune.code()),
+                        choices("pastterm.no-field", "Field.", Field.values()),
+                        choices("pastterm.no-bound", "pastterm.bound.", Bound.values()),
+                        meanwhile));
         return "pastterm/form";
     }
 
-    private static @Nullable Long id(String target) {
-        return target.isEmpty() ? null : Long.valueOf(target);
+    private Map<String, String> choices(String none, String prefix, Enum<?>[] constants) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        choices.put("", words.message(none));
+        for (Enum<?> constant : constants) {
+            choices.put(constant.name(), words.message(prefix + constant.name()));
+        }
+        return choices;
     }
 
     private static String done(String what, String commune, RedirectAttributes redirect, String... arguments) {

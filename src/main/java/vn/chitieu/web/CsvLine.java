@@ -1,4 +1,4 @@
-package vn.chitieu.inspection;
+package vn.chitieu.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
