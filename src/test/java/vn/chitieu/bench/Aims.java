@@ -308,7 +308,7 @@ final class Aims {
                     HOLD,
                     "MA_TUY",
                     "CA",
-                    goal -> new SingleRule(new Measure.StateOf("không có ma túy"), new Criterion.Kept(true), ALWAYS),
+                    goal -> new SingleRule(new Measure.StateOf("không có ma túy"), new Criterion.Kept(false), ALWAYS),
                     Extra.NOTHING),
             aim(
                     "24",

@@ -9,7 +9,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -70,7 +73,7 @@ final class Loading {
 
     private List<Table> bySize(Spool spool) throws IOException {
         List<Table> tables = new ArrayList<>(Arrays.asList(Table.values()));
-        java.util.Map<Table, Long> sizes = new java.util.EnumMap<>(Table.class);
+        Map<Table, Long> sizes = new EnumMap<>(Table.class);
         for (Table table : tables) {
             long size = 0;
             for (Path file : spool.filesOf(table)) {
@@ -78,7 +81,7 @@ final class Loading {
             }
             sizes.put(table, size);
         }
-        tables.sort(java.util.Comparator.comparing(sizes::get, java.util.Comparator.reverseOrder()));
+        tables.sort(Comparator.comparing(sizes::get, Comparator.reverseOrder()));
         return tables;
     }
 

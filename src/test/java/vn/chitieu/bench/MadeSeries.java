@@ -51,7 +51,7 @@ final class MadeSeries {
         if (drawn < 4) {
             return luck.between(-10, 5);
         }
-        return drawn < 18 ? luck.between(45, 80) : drawn < 35 ? luck.between(80, 97) : luck.between(97, 118);
+        return drawn < 14 ? luck.between(45, 80) : drawn < 28 ? luck.between(85, 98) : luck.between(99, 118);
     }
 
     long id() {
@@ -146,7 +146,7 @@ final class MadeSeries {
     private long at(int months) {
         long way = goal - base;
         long straight = way * months * pace / (TERM_MONTHS * 100L);
-        long noise = Math.abs(way) / 40;
+        long noise = Math.abs(way) / 150;
         return Math.max(0, withinShare(base + straight + (noise == 0 ? 0 : luck.between((int) -noise, (int) noise))));
     }
 

@@ -52,24 +52,22 @@ record MadeTarget(
                 Term.CURRENT.judgedYears().forEach(year -> path.put(year, series.planned(year)));
             }
         }
-        TargetRule rule = varied(aim, aim.rule().from(series == null ? BigDecimal.ZERO : series.goal()), luck);
+        TargetRule rule = varied(aim, series == null ? BigDecimal.ZERO : series.goal(), luck);
         return new MadeTarget(id, aim, parent, series, rule, baseline, path, plans);
     }
 
     /** Some communes write the same aim otherwise, so that not all can be compared. */
-    private static TargetRule varied(Aim aim, TargetRule rule, Luck luck) {
-        boolean other = luck.inHundred(9);
-        if (!other
-                || !(rule instanceof SingleRule single)
-                || !(single.criterion() instanceof Criterion.OfNumber bound)) {
+    private static TargetRule varied(Aim aim, BigDecimal goal, Luck luck) {
+        TargetRule rule = aim.rule().from(goal);
+        if (!luck.inHundred(9) || !(rule instanceof SingleRule single)) {
             return rule;
         }
         return switch (aim.number()) {
             case "8" ->
-                new SingleRule(
-                        single.measure(), new Criterion.AtMost(bound.goal()), single.horizon(), single.written());
+                new SingleRule(single.measure(), new Criterion.AtMost(goal), single.horizon(), single.written());
             case "10" ->
                 new SingleRule(single.measure(), single.criterion(), new Horizon.EveryYear(), single.written());
+            case "23" -> new SingleRule(single.measure(), new Criterion.Kept(true), single.horizon(), single.written());
             default -> rule;
         };
     }
