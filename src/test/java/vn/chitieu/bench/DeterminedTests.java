@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -109,7 +110,7 @@ class DeterminedTests {
         Rows rows = making.rowsOf(commune);
         return Stream.iterate(0, slot -> slot + 1)
                 .limit(rows.slots())
-                .map(slot -> String.valueOf(rows.of(Table.FIGURE, slot)))
+                .map(slot -> Arrays.toString(rows.of(Table.FIGURE, slot)))
                 .collect(Collectors.joining());
     }
 

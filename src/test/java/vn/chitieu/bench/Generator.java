@@ -95,19 +95,23 @@ public final class Generator {
         out.println("All checks hold. Everybody signs in with the password " + People.PASSWORD);
     }
 
-    /** Of the command line, and of {@code -Dbench="--a=b --c=d"}. */
     private static Map<String, String> options(String[] arguments) {
         Map<String, String> options = new HashMap<>();
-        Stream.concat(
+        for (String word : words(arguments)) {
+            if (!word.startsWith("--") || !word.contains("=")) {
+                throw new IllegalArgumentException("No option: " + word);
+            }
+            options.put(word.substring(2, word.indexOf('=')), word.substring(word.indexOf('=') + 1));
+        }
+        return options;
+    }
+
+    /** What stands in the command line and, since Maven hands on one text, in {@code -Dbench="--a=b --c=d"}. */
+    static String[] words(String[] arguments) {
+        return Stream.concat(
                         Arrays.stream(arguments),
                         Arrays.stream(System.getProperty("bench", "").split(" ", -1)))
-                .filter(it -> !it.isBlank())
-                .forEach(it -> {
-                    if (!it.startsWith("--") || !it.contains("=")) {
-                        throw new IllegalArgumentException("No option: " + it);
-                    }
-                    options.put(it.substring(2, it.indexOf('=')), it.substring(it.indexOf('=') + 1));
-                });
-        return options;
+                .filter(word -> !word.isBlank())
+                .toArray(String[]::new);
     }
 }

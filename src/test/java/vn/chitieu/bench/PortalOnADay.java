@@ -25,6 +25,6 @@ public final class PortalOnADay {
         SpringApplication portal = new SpringApplication(ChitieuApplication.class);
         portal.addInitializers(context -> ((GenericApplicationContext) context)
                 .registerBean("clockOfThatDay", Clock.class, () -> there, bean -> bean.setPrimary(true)));
-        portal.run(arguments);
+        portal.run(Generator.words(arguments));
     }
 }

@@ -29,9 +29,8 @@ final class Spool implements AutoCloseable {
     void add(Rows rows) throws IOException {
         for (Table table : Table.values()) {
             for (int slot = 0; slot < rows.slots(); slot++) {
-                CharSequence text = rows.of(table, slot);
-                if (text != null) {
-                    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+                byte[] bytes = rows.of(table, slot);
+                if (bytes != null) {
                     Part part = part(table, slot);
                     part.out().write(bytes);
                     part.digest().update(bytes);
