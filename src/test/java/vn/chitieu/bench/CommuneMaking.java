@@ -15,7 +15,7 @@ import vn.chitieu.judging.ReportedFigure;
 import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.progress.PeriodDates;
 
-/** Makes one commune from its code and the seed alone: whatever others are made beside it, it is the same. */
+/** Makes one commune from its code and the seed alone: whatever others are made beside it, it is the same but for its ids. */
 final class CommuneMaking {
 
     private final Asked asked;
@@ -125,7 +125,9 @@ final class CommuneMaking {
             }
             round.handedIn(made);
             boolean accepted = rounds.size() - made.slot() == 2 && made.isClosed()
-                    || rounds.size() - made.slot() == 1 && made.stage() == Stage.VERIFIED && commune.order() % 2 == 0;
+                    || rounds.size() - made.slot() == 1
+                            && made.stage() == Stage.VERIFIED
+                            && commune.inCountry() % 2 == 0;
             if (accepted) {
                 round.accepted(made);
             }

@@ -133,7 +133,7 @@ final class CommuneSetup {
     private void resolution(long id, Chain trail, Actor office, Instant at) {
         Place place = commune.place();
         // Every fifth keeps its document to the committee, its inspectors and those above
-        Visibility visibility = commune.order() % 5 == 4 ? Visibility.INTERNAL : Visibility.PUBLIC;
+        Visibility visibility = commune.inCountry() % 5 == 4 ? Visibility.INTERNAL : Visibility.PUBLIC;
         String title = "Nghị quyết Đại hội Đảng bộ " + commune.label() + ", nhiệm kỳ " + Term.CURRENT;
         String issuer = "Ban Chấp hành Đảng bộ " + commune.kind();
         rows.add(

@@ -26,8 +26,8 @@ import vn.chitieu.target.rule.SingleRule;
 /** What is generated hangs on the seed alone, and has every kind of rule. */
 class DeterminedTests {
 
-    private static final PlaceMade FIRST = new PlaceMade(new Place("91", "30292"), "Thử Một", "xã", 0);
-    private static final PlaceMade SECOND = new PlaceMade(new Place("91", "30301"), "Thử Hai", "phường", 1);
+    private static final PlaceMade FIRST = new PlaceMade(new Place("91", "30292"), "Thử Một", "xã", 0, 3313);
+    private static final PlaceMade SECOND = new PlaceMade(new Place("91", "30301"), "Thử Hai", "phường", 1, 3314);
     private static final List<CommuneSetup.Organ> ORGANS = Stream.of(
                     "VPDU", "PKT", "PVHXH", "TTHCC", "CA", "BCHQS", "TYT", "BXDD")
             .map(code -> new CommuneSetup.Organ(code, "Cơ quan " + code))

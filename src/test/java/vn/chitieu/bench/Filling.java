@@ -107,18 +107,21 @@ public final class Filling {
         List<PlaceMade> communes = new ArrayList<>();
         Map<String, Integer> ofProvince = new LinkedHashMap<>();
         jdbc.sql("select code, province_code, name, kind from commune order by province_code, code")
-                .query(row -> {
-                    String province = row.getString("province_code");
+                .query((row, number) -> new PlaceMade(
+                        new Place(row.getString("province_code"), row.getString("code")),
+                        row.getString("name"),
+                        KINDS.getOrDefault(row.getString("kind"), ""),
+                        0,
+                        number))
+                .list()
+                .forEach(it -> {
+                    String province = it.place().province();
                     boolean wanted =
                             asked.provinces().isEmpty() || asked.provinces().contains(province);
                     if (wanted
                             && (asked.communes() == 0
                                     || ofProvince.merge(province, 1, Integer::sum) <= asked.communes())) {
-                        communes.add(new PlaceMade(
-                                new Place(province, row.getString("code")),
-                                row.getString("name"),
-                                KINDS.getOrDefault(row.getString("kind"), ""),
-                                communes.size()));
+                        communes.add(new PlaceMade(it.place(), it.name(), it.kind(), communes.size(), it.inCountry()));
                     }
                 });
         return communes;
