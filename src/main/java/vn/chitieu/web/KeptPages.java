@@ -30,8 +30,10 @@ public class KeptPages {
     private static final Duration AT_MOST = Duration.ofMinutes(10);
 
     private final Cache<Object, Written> pages;
+    private final boolean keeping;
 
     KeptPages(@Value("${chitieu.pages.kept-megabytes}") int megabytes) {
+        this.keeping = megabytes > 0;
         this.pages = Caffeine.newBuilder()
                 .maximumWeight(megabytes * 1024L * 1024L)
                 .weigher((Weigher<Object, Written>) (key, page) -> page.html().length)
@@ -51,7 +53,9 @@ public class KeptPages {
     }
 
     void keep(Asked asked, Written written) {
-        pages.put(asked.key(), written);
+        if (keeping) {
+            pages.put(asked.key(), written);
+        }
     }
 
     /**
