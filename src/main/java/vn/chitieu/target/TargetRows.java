@@ -51,13 +51,13 @@ public class TargetRows {
     /** Those that count in a period, by the rules of then. */
     @Transactional(readOnly = true)
     public List<TargetRow> ofCommune(String commune, ReportingPeriod period) {
-        return asOf(ofCommune(commune), period);
+        return in(ofCommune(commune), period);
     }
 
     /** Those that count in a period, by the rules of then as they were known at a moment, excluded. */
     @Transactional(readOnly = true)
     public List<TargetRow> ofCommune(String commune, ReportingPeriod period, Instant before) {
-        return asOf(ofCommune(commune).stream().map(row -> row.asKnown(before)).toList(), period);
+        return in(ofCommune(commune).stream().map(row -> row.asKnown(before)).toList(), period);
     }
 
     /**
@@ -99,7 +99,7 @@ public class TargetRows {
 
     private List<TargetRow> of(List<Long> ids, ReportingPeriod period) {
         Map<Long, List<FormerRule>> former = formerRules.of(ids);
-        return asOf(
+        return in(
                 jdbc.sql(QUERY
                                 + " where target.id = any(?) order by target.commune_code,"
                                 + " target.resolution_id, target.position")
@@ -109,7 +109,8 @@ public class TargetRows {
                 period);
     }
 
-    private static List<TargetRow> asOf(List<TargetRow> rows, ReportingPeriod period) {
+    /** Those that count in a period, by the rules of then. */
+    public static List<TargetRow> in(List<TargetRow> rows, ReportingPeriod period) {
         return rows.stream()
                 .filter(row -> row.countsIn(period))
                 .map(row -> row.at(period))

@@ -4,20 +4,26 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.account.CurrentUser;
+import vn.chitieu.assessment.Assessment;
+import vn.chitieu.assessment.Assessments;
+import vn.chitieu.commune.CommuneVersions;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.commune.NamedCommunes;
 import vn.chitieu.dashboard.CommuneOverview;
 import vn.chitieu.dashboard.CommuneOverviews;
 import vn.chitieu.dashboard.TargetKeepers;
+import vn.chitieu.database.KeptReadings;
 import vn.chitieu.direction.Direction;
 import vn.chitieu.judging.State;
 import vn.chitieu.pastterm.PastResults;
+import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.progress.Round;
 import vn.chitieu.progress.Rounds;
 import vn.chitieu.progress.WaitingDecisions;
@@ -34,27 +40,50 @@ class CommunePages {
     private final WaitingDecisions waiting;
     private final CommuneOverviews overviews;
     private final TargetKeepers keepers;
+    private final Assessments assessments;
+    private final KeptReadings kept;
     private final Words words;
+
+    private record SetUpOf(String commune) {}
+
+    private record SetUp(List<Round> rounds, CommuneOverviews.SetUp targets, boolean pastOpen) {}
+
+    private record SetUpAtOf(String commune, ReportingPeriod period) {}
+
+    private record SetUpAt(NamedCommune named, Map<Long, Assessment> signed) {}
+
+    private SetUp setUp(String commune) {
+        return new SetUp(rounds.ofCommune(commune), overviews.setUp(commune), past.areOpen(commune));
+    }
+
+    private SetUpAt setUpAt(NamedCommune today, ReportingPeriod period) {
+        return new SetUpAt(names.asOf(today, period.lastDay()), assessments.latest(today.code(), period));
+    }
 
     /** Empty where the commune has no round yet. */
     @Transactional(readOnly = true)
     public Optional<CommunePage> of(
-            NamedCommune today,
+            CommuneVersions.Standing standing,
             @Nullable String period,
             LineFilter asked,
             CurrentUser user,
             LocalDate day,
             Locale locale) {
-        String commune = today.code();
-        List<Round> all = rounds.ofCommune(commune);
+        String commune = standing.commune().code();
+        SetUp setUp = kept.of(new SetUpOf(commune), standing.setUp(), () -> setUp(commune));
+        List<Round> all = setUp.rounds();
         if (all.isEmpty()) {
             return Optional.empty();
         }
         Round round = ChosenRound.of(all, period, day);
-        NamedCommune named = names.asOf(today, round.period().lastDay());
+        ReportingPeriod chosen = round.period();
+        SetUpAt then =
+                kept.of(new SetUpAtOf(commune, chosen), standing.setUp(), () -> setUpAt(standing.commune(), chosen));
+        NamedCommune named = then.named();
         TargetKeepers.Keepers answering = asked.isAsked() ? keepers.ofCommune(commune) : TargetKeepers.Keepers.NONE;
         LineFilter filter = asked.in(answering);
-        CommuneOverview overview = filter.of(overviews.of(commune, round.period(), locale), answering);
+        CommuneOverview overview =
+                filter.of(overviews.of(commune, chosen, setUp.targets(), then.signed(), locale), answering);
         return Optional.of(new CommunePage(
                 words.message("place." + named.kind(), named.name()) + ", " + words.period(round.period()),
                 named,
@@ -81,7 +110,7 @@ class CommunePages {
                 Direction.mayRead(user, named.place()),
                 Direction.mayReadAll(user, named.place()),
                 Direction.mayGive(user, commune),
-                Direction.mayReadAll(user, named.place()) || past.areOpen(commune)));
+                Direction.mayReadAll(user, named.place()) || setUp.pastOpen()));
     }
 
     /** The finding, not the page's name: what is worst comes first. */

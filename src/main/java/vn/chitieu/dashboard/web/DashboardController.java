@@ -56,7 +56,7 @@ class DashboardController {
                 standing.version(),
                 !standing.internal());
         if (page.isMissing()) {
-            Optional<CommunePage> read = reading.of(standing.commune(), period, asked, user, today, locale);
+            Optional<CommunePage> read = reading.of(standing, period, asked, user, today, locale);
             if (read.isEmpty()) {
                 model.addAttribute("commune", standing.commune());
                 return "dashboard/empty";
