@@ -157,17 +157,20 @@ public class TargetRows {
 
     /** The rules of a row of target, joined with its path. */
     static RuleHistory rules(ResultSet row, Map<Long, List<FormerRule>> former) throws SQLException {
-        List<FormerRule> before = former.getOrDefault(row.getLong("id"), List.of());
+        return rules(row, former.getOrDefault(row.getLong("id"), List.of()));
+    }
+
+    static RuleHistory rules(ResultSet row, List<FormerRule> before) throws SQLException {
         return RuleHistory.of(
                 FormerRules.period(row, "starts_from"),
                 FormerRules.retirement(row),
                 before,
                 new RuleHistory.Version(
                         row.getInt("rule_version"),
-                        RuleColumns.from(row).toRule(),
+                        RuleColumns.from(row, "").toRule(),
                         row.getString("unit"),
                         Reading.valueOf(row.getString("reading")),
-                        baseline(row),
+                        baseline(row, ""),
                         byYear(row.getArray("path_years"), row.getArray("path_levels")),
                         FormerRules.period(row, "rule_from"),
                         null,
@@ -186,14 +189,14 @@ public class TargetRows {
         return byYear;
     }
 
-    static @Nullable Baseline baseline(ResultSet row) throws SQLException {
-        BigDecimal value = row.getBigDecimal("baseline_value");
+    static @Nullable Baseline baseline(ResultSet row, String prefix) throws SQLException {
+        BigDecimal value = row.getBigDecimal(prefix + "baseline_value");
         return value == null
                 ? null
                 : new Baseline(
-                        row.getInt("baseline_year"),
+                        row.getInt(prefix + "baseline_year"),
                         value,
-                        row.getString("baseline_source"),
-                        row.getBoolean("baseline_demo"));
+                        row.getString(prefix + "baseline_source"),
+                        row.getBoolean(prefix + "baseline_demo"));
     }
 }
