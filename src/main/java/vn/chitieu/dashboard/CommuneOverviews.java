@@ -87,16 +87,15 @@ public class CommuneOverviews {
             SetUp setUp,
             Map<Long, Assessment> signed,
             Locale locale) {
-        List<ReportingPeriod> read = upTo(period);
-        read.add(before);
-        Map<ReportingPeriod, Map<Long, Evaluation>> judged = evaluations.at(commune, read);
+        List<ReportingPeriod> quarters = upTo(period);
+        Evaluations.Course course = evaluations.course(commune, List.of(period, before), quarters);
         Reading reading = new Reading(
                 TargetRows.in(setUp.rows(), period),
                 dossiers.ofTargets(commune, setUp.judged(), period),
-                judged.getOrDefault(period, Map.of()),
-                judged.getOrDefault(before, Map.of()),
-                upTo(period).stream()
-                        .map(it -> judged.getOrDefault(it, Map.of()))
+                course.judged().getOrDefault(period, Map.of()),
+                course.judged().getOrDefault(before, Map.of()),
+                quarters.stream()
+                        .map(it -> course.attained().getOrDefault(it, Map.of()))
                         .toList(),
                 signed,
                 period,
@@ -147,7 +146,7 @@ public class CommuneOverviews {
             Map<Long, Dossier> dossiers,
             Map<Long, Evaluation> now,
             Map<Long, Evaluation> before,
-            List<Map<Long, Evaluation>> course,
+            List<Map<Long, BigDecimal>> course,
             Map<Long, Assessment> signed,
             ReportingPeriod period,
             Locale locale) {
@@ -185,13 +184,7 @@ public class CommuneOverviews {
 
         Sparkline sparkline(TargetRow row) {
             List<@Nullable BigDecimal> attained = new ArrayList<>();
-            for (Map<Long, Evaluation> judged : course) {
-                Evaluation evaluation = judged.get(row.id());
-                attained.add(
-                        evaluation == null
-                                ? null
-                                : evaluation.judgement().numbers().attained());
-            }
+            course.forEach(values -> attained.add(values.get(row.id())));
             return Sparkline.of(attained);
         }
 

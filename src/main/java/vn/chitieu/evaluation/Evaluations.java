@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -140,6 +142,44 @@ public class Evaluations {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Evaluation::period, Collectors.toMap(Evaluation::target, evaluation -> evaluation)));
+    }
+
+    /**
+     * A commune's evaluations at some periods, and of others only what was attained: where nothing was, a target is missing.
+     */
+    public record Course(
+            Map<ReportingPeriod, Map<Long, Evaluation>> judged, Map<ReportingPeriod, Map<Long, BigDecimal>> attained) {}
+
+    /** In one statement; the rows of {@code past} are many, and only one of their numbers is read. */
+    @Transactional(readOnly = true)
+    public Course course(String commune, Collection<ReportingPeriod> judged, Collection<ReportingPeriod> past) {
+        Course course = new Course(new HashMap<>(), new HashMap<>());
+        Set<String> whole = judged.stream().map(ReportingPeriod::toString).collect(Collectors.toSet());
+        Map<String, ReportingPeriod> light =
+                past.stream().collect(Collectors.toMap(ReportingPeriod::toString, Function.identity(), (a, b) -> a));
+        jdbc.sql(READ + "where commune_code = ? and period = any(?)")
+                .param(commune)
+                .param(Stream.concat(whole.stream(), light.keySet().stream())
+                        .distinct()
+                        .toArray(String[]::new))
+                .query(row -> {
+                    String code = row.getString("period");
+                    long target = row.getLong("target_id");
+                    BigDecimal attained = row.getBigDecimal("attained");
+                    ReportingPeriod period = light.get(code);
+                    if (period != null && attained != null) {
+                        course.attained()
+                                .computeIfAbsent(period, it -> new HashMap<>())
+                                .put(target, attained);
+                    }
+                    if (whole.contains(code)) {
+                        Evaluation evaluation = read(row);
+                        course.judged()
+                                .computeIfAbsent(evaluation.period(), it -> new HashMap<>())
+                                .put(target, evaluation);
+                    }
+                });
+        return course;
     }
 
     /** The evaluations of some targets at a period, by target, whatever communes they belong to. */

@@ -1,0 +1,82 @@
+package vn.chitieu.web;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.support.AbstractMessageSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The messages of all bundles in one table for each language. Each feature has a bundle of its own, and a page asks for some
+ * hundred messages: to look through the bundles one after another, as Spring does, costs more than what is found.
+ */
+@Component("messageSource")
+class MergedMessages extends AbstractMessageSource {
+
+    private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
+    private final Map<Asked, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    private record Asked(String code, String language) {}
+
+    MergedMessages(@Value("${spring.messages.basename}") String[] bundles) {
+        for (Language language : Language.values()) {
+            Map<String, String> messages = new HashMap<>();
+            for (String bundle : bundles) {
+                read(bundle + ".properties", messages);
+                read(bundle + "_" + language.tag() + ".properties", messages);
+            }
+            byLanguage.put(language.tag(), Map.copyOf(messages));
+        }
+    }
+
+    /** A later file says it anew; there need not be one. */
+    private static void read(String name, Map<String, String> messages) {
+        ClassPathResource file = new ClassPathResource(name);
+        if (!file.exists()) {
+            return;
+        }
+        Properties found = new Properties();
+        try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            found.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        found.stringPropertyNames().forEach(code -> messages.put(code, found.getProperty(code)));
+    }
+
+    private @Nullable String text(String code, Locale locale) {
+        return byLanguage.get(Language.of(locale).tag()).get(code);
+    }
+
+    @Override
+    protected @Nullable String resolveCodeWithoutArguments(String code, Locale locale) {
+        return text(code, locale);
+    }
+
+    @Override
+    protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
+        Asked asked = new Asked(code, locale.toLanguageTag());
+        MessageFormat known = formats.get(asked);
+        if (known != null) {
+            return known;
+        }
+        String text = text(code, locale);
+        if (text == null) {
+            return null;
+        }
+        MessageFormat format = createMessageFormat(text, locale);
+        formats.put(asked, format);
+        return format;
+    }
+}
