@@ -33,7 +33,7 @@ import vn.chitieu.database.PostgresTest;
 /** What only a server of its own shows: cookies, what a proxy says, how much it takes, and two nodes at once. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @PostgresTest
-@Import(AccountFixture.class)
+@Import({AccountFixture.class, DatabaseSwitch.class})
 class ServedPortalTests {
 
     @LocalServerPort
