@@ -83,6 +83,31 @@ class DatabaseOutageTests {
         assertThat(get("/account", "text/html").statusCode()).isEqualTo(200);
     }
 
+    /** Before the session is read, between two queries, after the page is drawn and its session to be kept. */
+    @Test
+    void atWhateverMomentItGoesThePageSaysSo() throws Exception {
+        int connections = 0;
+        while (goingAfter(connections).statusCode() != 200) {
+            connections++;
+            assertThat(connections).isLessThan(100);
+        }
+        assertThat(connections).isGreaterThan(3);
+    }
+
+    private HttpResponse<String> goingAfter(int connections) throws Exception {
+        DatabaseSwitch.failAfter(connections, () -> new SQLTransientConnectionException("gone"));
+        HttpResponse<String> response = get("/account", "text/html");
+        DatabaseSwitch.on();
+        if (response.statusCode() != 200) {
+            assertThat(response.statusCode())
+                    .as("after %d connections", connections)
+                    .isEqualTo(503);
+            assertThat(Jsoup.parse(response.body()).select("h1").eachText()).containsExactly(AWAY);
+            assertThat(response.headers().firstValue("X-Frame-Options")).isPresent();
+        }
+        return response;
+    }
+
     @Test
     void whatAFormSentStandsInThePageToBeSentAgain() throws Exception {
         away();
@@ -111,9 +136,19 @@ class DatabaseOutageTests {
     @Test
     void aProgramIsToldAProblem() throws Exception {
         away();
-        HttpResponse<String> response = get("/api/v1/communes", "application/json");
+        HttpResponse<String> response = get("/api/v1/communes", "*/*");
         assertThat(response.statusCode()).isEqualTo(503);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
+    @Test
+    void aProxyIsToldThatThisNodeLivesButIsNotReady() throws Exception {
+        cookie = "other=1";
+        away();
+        assertThat(get("/livez", "*/*").statusCode()).isEqualTo(200);
+        assertThat(get("/readyz", "*/*").statusCode()).isEqualTo(503);
+        DatabaseSwitch.on();
+        assertThat(get("/readyz", "*/*").statusCode()).isEqualTo(200);
     }
 
     @Test

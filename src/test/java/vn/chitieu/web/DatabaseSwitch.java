@@ -2,6 +2,7 @@ package vn.chitieu.web;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -17,7 +18,15 @@ class DatabaseSwitch {
 
     private static final AtomicReference<@Nullable Supplier<SQLException>> FAILURE = new AtomicReference<>();
 
+    private static final AtomicInteger LEFT = new AtomicInteger();
+
     static void failBy(Supplier<SQLException> failure) {
+        failAfter(0, failure);
+    }
+
+    /** That many connections are given before. */
+    static void failAfter(int connections, Supplier<SQLException> failure) {
+        LEFT.set(connections);
         FAILURE.set(failure);
     }
 
@@ -44,7 +53,7 @@ class DatabaseSwitch {
         @Override
         public Connection getConnection() throws SQLException {
             Supplier<SQLException> failure = FAILURE.get();
-            if (failure != null) {
+            if (failure != null && LEFT.getAndDecrement() <= 0) {
                 throw failure.get();
             }
             return super.getConnection();
