@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Primary;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.session.web.http.HttpSessionIdResolver;
 import org.springframework.util.Assert;
@@ -16,6 +17,7 @@ import org.springframework.web.util.WebUtils;
  * MockHttpSession}, which it hands to one request after another.
  */
 @TestComponent
+@Primary
 class MockSessions implements HttpSessionIdResolver {
 
     private static final String ID = "id of the session";

@@ -3,6 +3,7 @@ package vn.chitieu.account;
 import lombok.RequiredArgsConstructor;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
+import vn.chitieu.commune.CommuneVersions;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.commune.NamedCommunes;
 import vn.chitieu.web.NotFound;
@@ -13,6 +14,7 @@ import vn.chitieu.web.NotFound;
 public class ReadableCommunes {
 
     private final NamedCommunes communes;
+    private final CommuneVersions versions;
 
     /**
      * The commune of this code, if its figures are open to this person.
@@ -21,9 +23,19 @@ public class ReadableCommunes {
      * @throws AccessDeniedException if there is, and this person may not see it
      */
     public NamedCommune get(String code, CurrentUser user) {
-        NamedCommune commune = find(code);
-        if (!user.maySeeCommune(commune.provinceCode(), code)) {
-            throw new AccessDeniedException(user.username() + " does not see commune " + code);
+        return seen(find(code), user);
+    }
+
+    /** The same, with the number that tells whether its page has changed. */
+    public CommuneVersions.Standing getStanding(String code, CurrentUser user) {
+        CommuneVersions.Standing standing = versions.find(code).orElseThrow(() -> new NotFound("commune " + code));
+        seen(standing.commune(), user);
+        return standing;
+    }
+
+    private static NamedCommune seen(NamedCommune commune, CurrentUser user) {
+        if (!user.maySeeCommune(commune.provinceCode(), commune.code())) {
+            throw new AccessDeniedException(user.username() + " does not see commune " + commune.code());
         }
         return commune;
     }

@@ -14,10 +14,27 @@ import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.chitieu.database.DataScopes;
+import vn.chitieu.web.Shell;
 
 /** Sessions live in PostgreSQL, so that every node knows them and a restart ends none. */
 @Configuration(proxyBeanMethods = false)
 class SessionStorage {
+
+    /**
+     * Every request would write when the session was last used, and so wait for the disk to show a page. It is written where
+     * it is that much later, or anything else is another: a session may end so much earlier, which the page reckons with.
+     */
+    private static final String UPDATE = """
+        update %TABLE_NAME% as session
+        set SESSION_ID = now.session_id, LAST_ACCESS_TIME = now.at, MAX_INACTIVE_INTERVAL = now.seconds,
+            EXPIRY_TIME = now.expires, PRINCIPAL_NAME = now.principal
+        from (select ?::char(36), ?::bigint, ?::int, ?::bigint, ?::varchar, ?::char(36))
+             as now (session_id, at, seconds, expires, principal, id)
+        where session.PRIMARY_ID = now.id
+          and (now.at >= session.LAST_ACCESS_TIME + %SLACK%
+               or (session.SESSION_ID, session.MAX_INACTIVE_INTERVAL, session.PRINCIPAL_NAME)
+                  is distinct from (now.session_id, now.seconds, now.principal))
+        """.replace("%SLACK%", String.valueOf(Shell.Idle.SLACK.toMillis()));
 
     /** Two requests at once that set the same value both succeed; what a former version wrote and we cannot read is gone. */
     @Bean
@@ -30,6 +47,7 @@ class SessionStorage {
         return sessions -> {
             upserts.customize(sessions);
             sessions.setConversionService(conversion);
+            sessions.setUpdateSessionQuery(UPDATE);
         };
     }
 

@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Where everything that is done leaves its entry, in the transaction that does it: what is rolled back leaves none, and
  * nothing is done without.
  *
- * <p>From here until the transaction ends nobody else writes to the same chain; so record last.
+ * <p>From here until the transaction ends nobody else writes to the same chain; so record last,
+ * unless they are to wait.
  */
 @Component
 @RequiredArgsConstructor
@@ -45,17 +46,27 @@ public class AuditTrail {
         if (entries.isEmpty()) {
             return;
         }
-        Actor present = present();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        RequestOrigin request = origin.getIfAvailable();
-        String address = request == null ? null : request.address();
-        String rows = JSON.writeValueAsString(entries.stream()
-                .map(entry -> row(entry, entry.actor() == null ? present : entry.actor(), now, address))
-                .toList());
+        String rows = "[" + String.join(",", written(entries)) + "]";
         jdbc.sql("select audit_append(?::jsonb)")
                 .param(rows)
                 .query((row, number) -> number)
                 .single();
+    }
+
+    /**
+     * Entries as the database's function audit_append takes them, one by one, for a statement that does something and
+     * records it at once.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<String> written(List<AuditEntry> entries) {
+        Actor present = present();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        RequestOrigin request = origin.getIfAvailable();
+        String address = request == null ? null : request.address();
+        return entries.stream()
+                .map(entry -> row(entry, entry.actor() == null ? present : entry.actor(), now, address))
+                .map(JSON::writeValueAsString)
+                .toList();
     }
 
     private static Map<String, @Nullable String> row(

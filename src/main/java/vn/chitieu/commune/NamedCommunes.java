@@ -70,7 +70,7 @@ public class NamedCommunes {
                 .list();
     }
 
-    private static NamedCommune read(ResultSet row) throws SQLException {
+    static NamedCommune read(ResultSet row) throws SQLException {
         return new NamedCommune(
                 row.getString("code"),
                 row.getString("name"),

@@ -27,6 +27,8 @@ import vn.chitieu.judging.State;
 import vn.chitieu.measure.NumberStyle;
 import vn.chitieu.measure.UnitOfMeasure;
 import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.target.JudgedTarget;
+import vn.chitieu.target.JudgedTargets;
 import vn.chitieu.target.RuleWording;
 import vn.chitieu.target.TargetRow;
 import vn.chitieu.target.TargetRows;
@@ -45,6 +47,7 @@ public class CommuneOverviews {
     private static final int SPARKLINE = 8;
 
     private final TargetRows targets;
+    private final JudgedTargets judgedTargets;
     private final TargetDossiers dossiers;
     private final Evaluations evaluations;
     private final Assessments assessments;
@@ -59,18 +62,43 @@ public class CommuneOverviews {
     /** @param before whose states are told as those of before */
     @Transactional(readOnly = true)
     public CommuneOverview of(String commune, ReportingPeriod period, ReportingPeriod before, Locale locale) {
+        return of(commune, period, before, setUp(commune), assessments.latest(commune, period), locale);
+    }
+
+    /** A commune's targets, as documents and decisions set them up; of all periods. */
+    public record SetUp(List<TargetRow> rows, List<JudgedTarget> judged) {}
+
+    @Transactional(readOnly = true)
+    public SetUp setUp(String commune) {
+        return new SetUp(targets.ofCommune(commune), judgedTargets.ofCommune(commune));
+    }
+
+    /** The overview of targets that were read already; only figures and what is made of them are read here. */
+    @Transactional(readOnly = true)
+    public CommuneOverview of(
+            String commune, ReportingPeriod period, SetUp setUp, Map<Long, Assessment> signed, Locale locale) {
+        return of(commune, period, period.previousQuarter(), setUp, signed, locale);
+    }
+
+    private CommuneOverview of(
+            String commune,
+            ReportingPeriod period,
+            ReportingPeriod before,
+            SetUp setUp,
+            Map<Long, Assessment> signed,
+            Locale locale) {
         List<ReportingPeriod> read = upTo(period);
         read.add(before);
         Map<ReportingPeriod, Map<Long, Evaluation>> judged = evaluations.at(commune, read);
         Reading reading = new Reading(
-                targets.ofCommune(commune, period),
-                dossiers.ofCommune(commune, period),
+                TargetRows.in(setUp.rows(), period),
+                dossiers.ofTargets(commune, setUp.judged(), period),
                 judged.getOrDefault(period, Map.of()),
                 judged.getOrDefault(before, Map.of()),
                 upTo(period).stream()
                         .map(it -> judged.getOrDefault(it, Map.of()))
                         .toList(),
-                assessments.latest(commune, period),
+                signed,
                 period,
                 locale);
         return overview(reading);

@@ -4,6 +4,7 @@
             "measure",
             "period",
             "commune",
+            "database",
             "indicator",
             "resolution",
             "target",

@@ -6,10 +6,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.account.CurrentUser;
 import vn.chitieu.commune.Place;
+import vn.chitieu.judging.ReportedFigure;
 import vn.chitieu.measure.Averages;
 import vn.chitieu.measure.UnitOfMeasure;
+import vn.chitieu.progress.FigureEntry;
 import vn.chitieu.progress.FigureGrade;
 import vn.chitieu.progress.FigureStatus;
+import vn.chitieu.progress.Figures;
 import vn.chitieu.progress.Round;
 import vn.chitieu.progress.RoundStatus;
 import vn.chitieu.target.SeriesKind;
@@ -18,6 +21,7 @@ import vn.chitieu.target.rule.Cadence;
 /**
  * One cell of the grid as it is stored: a series in a period, with what is entered.
  *
+ * @param key of the series
  * @param leads the units that lead a target on this series
  * @param typed what was typed last; empty where there is no figure
  * @param status null where nothing was ever entered
@@ -31,6 +35,7 @@ import vn.chitieu.target.rule.Cadence;
 public record EntryCell(
         Place place,
         long series,
+        String key,
         SeriesKind kind,
         List<String> scale,
         UnitOfMeasure unit,
@@ -63,6 +68,13 @@ public record EntryCell(
             return false;
         }
         return status == null || status.isOpen();
+    }
+
+    /** A figure to take the place of what stands here; null clears the cell. */
+    public FigureEntry entry(@Nullable ReportedFigure figure, FigureGrade grade, @Nullable String note, String typed) {
+        Figures.Entered before =
+                isFilled() && this.grade != null ? new Figures.Entered(this.typed, this.grade, this.note) : null;
+        return new FigureEntry(series, key, figure, grade, note, typed, version, before);
     }
 
     /** Reads what was typed into it. */

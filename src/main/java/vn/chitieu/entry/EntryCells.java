@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import vn.chitieu.measure.UnitOfMeasure;
 import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.progress.FigureGrade;
 import vn.chitieu.progress.FigureStatus;
+import vn.chitieu.progress.Round;
+import vn.chitieu.progress.Rounds;
 import vn.chitieu.target.SeriesKind;
 import vn.chitieu.target.rule.Cadence;
 
@@ -28,13 +31,14 @@ import vn.chitieu.target.rule.Cadence;
 public class EntryCells {
 
     private static final String QUERY = """
-        select series.id, series.province_code, series.commune_code, series.kind, series.scale, series.unit,
+        select series.id, series.key, series.province_code, series.commune_code, series.kind, series.scale, series.unit,
                series.cadence, series.population_id is not null as listed, figure.typed, figure.grade, figure.note,
                figure.status, figure.reason, coalesce(figure.version, 0) as version, figure.entered_at,
                coalesce(figure.revised, false) as revised, coalesce(account.display_name, '') as entered_by,
                coalesce(figure.entered_by, 0) as entered_by_id,
-               coalesce(leads, '{}') as leads
+               coalesce(leads, '{}') as leads, %s
         from series
+        join round on round.commune_code = series.commune_code and round.period = :period
         join (select series_id, min(resolution_id) as document, min(position) as position
               from target join resolution on resolution.id = resolution_id
               where target.commune_code = :commune and :year between first_year and last_year
@@ -53,24 +57,40 @@ public class EntryCells {
         where series.commune_code = :commune
           and not exists (select from target where target.series_id = series.id and target.withheld)
         order by placed.document, placed.position
-        """;
+        """.formatted(Rounds.COLUMNS);
 
     private final JdbcClient jdbc;
 
+    /**
+     * A round with its cells.
+     *
+     * @param cells by series, of those that a target reads in the period
+     */
+    public record Grid(Round round, Map<Long, EntryCell> cells) {}
+
     /** By series, of those that a target reads in the period; one that is withheld has no cell, whoever reads it. */
     @Transactional(readOnly = true)
-    public Map<Long, EntryCell> of(String commune, ReportingPeriod period) {
-        Map<Long, EntryCell> cells = new LinkedHashMap<>();
-        jdbc.sql(QUERY)
+    public Map<Long, EntryCell> of(Round round) {
+        return find(round.place().commune(), round.period()).map(Grid::cells).orElse(Map.of());
+    }
+
+    /** The same with the round, in one statement; empty if there is no such round, or it has no cell. */
+    @Transactional(readOnly = true)
+    public Optional<Grid> find(String commune, ReportingPeriod period) {
+        List<Placed> placed = jdbc.sql(QUERY)
                 .param("commune", commune)
                 .param("period", period.toString())
                 .param("quarter", period.quarter().toString())
                 .param("year", period.year())
-                .query((row, number) -> read(row))
-                .list()
-                .forEach(cell -> cells.put(cell.series(), cell));
-        return cells;
+                .query((row, number) -> new Placed(number == 0 ? Rounds.beside(row) : null, read(row)))
+                .list();
+        Map<Long, EntryCell> cells = new LinkedHashMap<>();
+        placed.forEach(each -> cells.put(each.cell().series(), each.cell()));
+        return placed.stream().findFirst().map(Placed::round).map(round -> new Grid(round, cells));
     }
+
+    /** @param round beside the first cell only */
+    private record Placed(@Nullable Round round, EntryCell cell) {}
 
     private static EntryCell read(ResultSet row) throws SQLException {
         String grade = row.getString("grade");
@@ -78,6 +98,7 @@ public class EntryCells {
         return new EntryCell(
                 new Place(row.getString("province_code"), row.getString("commune_code")),
                 row.getLong("id"),
+                row.getString("key"),
                 SeriesKind.valueOf(row.getString("kind")),
                 texts(row.getArray("scale")),
                 new UnitOfMeasure(row.getString("unit")),

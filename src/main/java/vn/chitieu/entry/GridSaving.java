@@ -12,11 +12,14 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.account.CurrentUser;
+import vn.chitieu.entry.EntryCells.Grid;
 import vn.chitieu.progress.FigureEntry;
 import vn.chitieu.progress.FigureGrade;
 import vn.chitieu.progress.FigureRecording;
 import vn.chitieu.progress.Figures;
+import vn.chitieu.progress.KnownRounds;
 import vn.chitieu.progress.Round;
+import vn.chitieu.progress.RoundNotOpen;
 
 /** Saving what was typed into a grid: every good cell, whatever the others say. */
 @Service
@@ -27,6 +30,7 @@ public class GridSaving {
     private static final int LONGEST_NOTE = 500;
 
     private final EntryCells cells;
+    private final KnownRounds rounds;
     private final Figures figures;
     private final FigureRecording recording;
 
@@ -47,17 +51,49 @@ public class GridSaving {
      * @param saved number of cells saved
      * @param problems what has to be mended, by series
      */
-    public record Outcome(int saved, Map<Long, TypedCell.Problem> problems) {}
+    public record Outcome(Round round, int saved, Map<Long, TypedCell.Problem> problems) {}
 
     /**
-     * Saves the cells that changed and can be read, in one transaction whose statements do not grow with their number.
+     * Saves the cells that changed and can be read, in one transaction of four statements whatever their number.
      *
+     * @param period as it stands in addresses
+     * @throws vn.chitieu.web.NotFound if the commune has no such round
      * @throws AccessDeniedException if a changed cell is not this person's to fill; nothing is saved then
-     * @throws vn.chitieu.progress.RoundNotOpen if the round is closed
+     * @throws RoundNotOpen if the round is closed
      */
     @Transactional
+    public Outcome save(String commune, String period, Map<Long, Typed> typed, CurrentUser user) {
+        return save(grid(commune, period), typed, user, recording::record);
+    }
+
+    /** The same for a round that was read before. */
+    @Transactional
     public Outcome save(Round round, Map<Long, Typed> typed, CurrentUser user) {
-        Map<Long, EntryCell> stored = cells.of(round.place().commune(), round.period());
+        return save(new Grid(round, cells.of(round)), typed, user, recording::record);
+    }
+
+    /** Does the same for a look at what would come of it: the transaction is bound to be rolled back. */
+    @Transactional
+    public Outcome rehearse(String commune, String period, Map<Long, Typed> typed, CurrentUser user) {
+        return save(grid(commune, period), typed, user, recording::rehearse);
+    }
+
+    private Grid grid(String commune, String period) {
+        return cells.find(commune, KnownRounds.period(period))
+                .orElseGet(() -> new Grid(rounds.get(commune, period), Map.of()));
+    }
+
+    /** How figures of a round are kept, by whom; it gives back those that cannot be. */
+    private interface Keeping {
+        Set<Long> keep(Round round, List<FigureEntry> entries, long by);
+    }
+
+    private Outcome save(Grid grid, Map<Long, Typed> typed, CurrentUser user, Keeping keeping) {
+        Round round = grid.round();
+        Map<Long, EntryCell> stored = grid.cells();
+        if (round.isClosed()) {
+            throw new RoundNotOpen(round);
+        }
         Map<Long, TypedCell.Problem> problems = new LinkedHashMap<>();
         List<FigureEntry> entries = new ArrayList<>();
         Map<Long, Typed> untouched = untouched(round, typed, stored);
@@ -80,9 +116,9 @@ public class GridSaving {
                 read(cell, what, entries, problems);
             }
         });
-        Set<Long> locked = recording.record(round, entries, user.id());
+        Set<Long> locked = keeping.keep(round, entries, user.id());
         locked.forEach(series -> problems.put(series, TypedCell.Problem.of("locked")));
-        return new Outcome(entries.size() - locked.size(), problems);
+        return new Outcome(round, entries.size() - locked.size(), problems);
     }
 
     private static void read(
@@ -95,19 +131,14 @@ public class GridSaving {
         switch (cell.read(typed.value())) {
             case TypedCell.Empty empty -> {
                 if (cell.isFilled()) {
-                    entries.add(new FigureEntry(cell.series(), null, typed.grade(), note, "", cell.version()));
+                    entries.add(cell.entry(null, typed.grade(), note, ""));
                 } else if (note != null) {
                     problems.put(cell.series(), TypedCell.Problem.of("noteAlone"));
                 }
             }
             case TypedCell.Figure(var figure) ->
-                entries.add(new FigureEntry(
-                        cell.series(),
-                        figure,
-                        typed.grade(),
-                        note,
-                        typed.value().strip(),
-                        cell.version()));
+                entries.add(
+                        cell.entry(figure, typed.grade(), note, typed.value().strip()));
             case TypedCell.Problem problem -> problems.put(cell.series(), problem);
         }
     }

@@ -85,7 +85,7 @@ public class RoundCells {
         Map<Long, FigureHistory> reported = figures.historiesOf(commune);
         Map<Long, Dossier> byTarget = dossiers.ofCommune(commune, round.period(), reported);
         List<RoundCell> loaded = new ArrayList<>();
-        for (EntryCell cell : cells.of(commune, round.period()).values()) {
+        for (EntryCell cell : cells.of(round).values()) {
             List<TargetRow> read = bySeries.getOrDefault(cell.series(), List.of());
             if (!read.isEmpty()) {
                 boolean asked = read.stream().anyMatch(target -> asks(byTarget.get(target.id()), round.period()));

@@ -75,6 +75,9 @@ public class Evaluations {
     /** Keeps evaluations of one commune, in one statement whatever their number. */
     @Transactional
     void save(Place place, List<Evaluation.WithInputs> kept, Instant at) {
+        if (kept.isEmpty()) {
+            return;
+        }
         List<Evaluation> judged =
                 kept.stream().map(Evaluation.WithInputs::evaluation).toList();
         jdbc.sql(SAVE)

@@ -16,6 +16,10 @@ import vn.chitieu.judging.Bands;
 @RequiredArgsConstructor
 public class ProvinceBands {
 
+    /** What {@link #beside} reads of bands, in a query of something else. */
+    static final String BESIDE = "bands.version as bands_version, on_track, attention, at_risk, on_track_points,"
+            + " attention_points, at_risk_points";
+
     private final JdbcClient jdbc;
 
     /** A version of a province's bands, with who set it and why. */
@@ -100,9 +104,18 @@ public class ProvinceBands {
                 row.getTimestamp("set_at").toInstant());
     }
 
+    /** The portal's own where none stand beside the row. */
+    static Bands beside(ResultSet row) throws SQLException {
+        return row.getString("bands_version") == null ? Bands.DEFAULT : read(row, "bands_version");
+    }
+
     private static Bands read(ResultSet row) throws SQLException {
+        return read(row, "version");
+    }
+
+    private static Bands read(ResultSet row, String version) throws SQLException {
         return new Bands(
-                row.getInt("version"),
+                row.getInt(version),
                 row.getBigDecimal("on_track"),
                 row.getBigDecimal("attention"),
                 row.getBigDecimal("at_risk"),

@@ -30,7 +30,17 @@ public class TargetDossiers {
     /** The same, from figures that were read already. */
     @Transactional(readOnly = true)
     public Map<Long, Dossier> ofCommune(String commune, ReportingPeriod period, Map<Long, FigureHistory> histories) {
-        List<JudgedTarget> all = targets.ofCommune(commune);
+        return of(targets.ofCommune(commune), period, histories);
+    }
+
+    /** The same, from targets that were read already. */
+    @Transactional(readOnly = true)
+    public Map<Long, Dossier> ofTargets(String commune, List<JudgedTarget> all, ReportingPeriod period) {
+        return of(all, period, figures.historiesOf(commune));
+    }
+
+    private static Map<Long, Dossier> of(
+            List<JudgedTarget> all, ReportingPeriod period, Map<Long, FigureHistory> histories) {
         Map<Long, Dossier> dossiers = new HashMap<>();
         for (JudgedTarget target : all) {
             Dossier dossier = CommuneJudging.dossier(target, period, histories);

@@ -4,9 +4,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -15,17 +16,12 @@ import vn.chitieu.commune.Place;
 import vn.chitieu.database.DataScope;
 import vn.chitieu.database.DataScopes;
 import vn.chitieu.judging.Bands;
-import vn.chitieu.judging.FigureHistory;
 import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.progress.FigureRevised;
-import vn.chitieu.progress.Figures;
 import vn.chitieu.progress.FiguresRecorded;
-import vn.chitieu.progress.Round;
 import vn.chitieu.progress.RoundOpened;
 import vn.chitieu.progress.RoundStatus;
-import vn.chitieu.progress.Rounds;
 import vn.chitieu.target.JudgedTarget;
-import vn.chitieu.target.JudgedTargets;
 import vn.chitieu.target.TargetsChanged;
 
 /**
@@ -39,9 +35,7 @@ import vn.chitieu.target.TargetsChanged;
 @RequiredArgsConstructor
 public class TargetEvaluation {
 
-    private final JudgedTargets targets;
-    private final Figures figures;
-    private final Rounds rounds;
+    private final JudgedCommunes communes;
     private final Evaluations evaluations;
     private final ProvinceBands bands;
     private final Snapshots snapshots;
@@ -52,24 +46,14 @@ public class TargetEvaluation {
     @EventListener
     @Transactional
     public void on(FiguresRecorded recorded) {
-        List<JudgedTarget> all = targetsOf(recorded.place());
-        Set<Long> touched = touched(all, recorded.series());
-        judge(
-                recorded.place(),
-                all,
-                open().and(from(recorded.period())),
-                evaluation -> touched.contains(evaluation.target()));
+        judge(recorded.place(), open().and(from(recorded.period())), all -> touched(all, recorded.series()));
     }
 
     /** Judges all targets for the first time in a round that begins. */
     @EventListener
     @Transactional
     public void on(RoundOpened opened) {
-        judge(
-                opened.place(),
-                targetsOf(opened.place()),
-                round -> round.period().equals(opened.period()),
-                evaluation -> true);
+        judge(opened.place(), (period, status) -> period.equals(opened.period()), TargetEvaluation::each);
     }
 
     /**
@@ -81,33 +65,29 @@ public class TargetEvaluation {
     public void on(FigureRevised revised) {
         Place place = revised.place();
         scopes.during(DataScope.ofCommune(place.commune()), () -> {
-            List<JudgedTarget> all = targets.ofCommune(place.commune());
-            Set<Long> touched = touched(all, revised.series());
-            Map<Long, FigureHistory> histories = figures.historiesOf(place.commune());
-            for (Round round : rounds.ofCommune(place.commune())) {
-                if (from(revised.period()).test(round)) {
-                    judgeRevised(round, all, touched, histories, revised.by());
+            JudgedCommunes.Commune commune = communes.get(place.commune());
+            Set<Long> touched = touched(commune.targets(), revised.series());
+            commune.rounds().forEach((period, status) -> {
+                if (from(revised.period()).test(period, status)) {
+                    judgeRevised(place, commune, period, touched, revised.by());
                 }
-            }
+            });
         });
     }
 
     private void judgeRevised(
-            Round round, List<JudgedTarget> all, Set<Long> touched, Map<Long, FigureHistory> histories, long by) {
-        boolean closed = round.status() == RoundStatus.CLOSED;
-        Place place = round.place();
-        Bands used = closed
-                ? bands.version(evaluations.bandsIn(place.commune(), round.period()))
-                : bands.of(place.province());
+            Place place, JudgedCommunes.Commune commune, ReportingPeriod period, Set<Long> touched, long by) {
+        boolean closed = commune.rounds().get(period) == RoundStatus.CLOSED;
+        Bands used = closed ? bands.version(evaluations.bandsIn(place.commune(), period)) : commune.bands();
         evaluations.save(
                 place,
-                new CommuneJudging(all, histories, used)
-                        .at(round.period()).stream()
+                new CommuneJudging(commune.targets(), commune.histories(), used)
+                        .at(period).stream()
                                 .filter(it -> touched.contains(it.evaluation().target()))
                                 .toList(),
                 clock.instant());
         if (closed) {
-            snapshots.take(place, round.period(), by);
+            snapshots.take(place, period, by);
         }
     }
 
@@ -116,56 +96,58 @@ public class TargetEvaluation {
     @Transactional
     public void on(TargetsChanged changed) {
         ReportingPeriod first = changed.from();
-        judge(
-                changed.place(),
-                targetsOf(changed.place()),
-                first == null ? open() : open().and(from(first)),
-                evaluation -> true);
+        judge(changed.place(), first == null ? open() : open().and(from(first)), TargetEvaluation::each);
     }
 
     /** Judges all targets of a commune again in the rounds that are not closed, by the bands now in force. */
     @Transactional
     void judgeOpenRounds(Place place) {
-        judge(place, targetsOf(place), open(), evaluation -> true);
+        judge(place, open(), TargetEvaluation::each);
     }
 
     /** Judges everything a commune has, in every round it has. */
     @Transactional
     public void evaluateAll(Place place) {
-        judge(place, targetsOf(place), round -> true, evaluation -> true);
+        judge(place, (period, status) -> true, TargetEvaluation::each);
     }
 
     /** What is closed stays as it was. */
-    private static Predicate<Round> open() {
-        return round -> round.status() != RoundStatus.CLOSED;
+    private static BiPredicate<ReportingPeriod, RoundStatus> open() {
+        return (period, status) -> status != RoundStatus.CLOSED;
     }
 
-    private static Predicate<Round> from(ReportingPeriod first) {
-        return round -> round.period().compareTo(first) >= 0;
-    }
-
-    private List<JudgedTarget> targetsOf(Place place) {
-        return scopes.during(DataScope.ofCommune(place.commune()), () -> targets.ofCommune(place.commune()));
+    private static BiPredicate<ReportingPeriod, RoundStatus> from(ReportingPeriod first) {
+        return (period, status) -> period.compareTo(first) >= 0;
     }
 
     /** Whoever changes what is judged need not see the figures: an administrator keeps targets and sees none. */
-    private void judge(Place place, List<JudgedTarget> all, Predicate<Round> concerned, Predicate<Evaluation> wanted) {
-        scopes.during(DataScope.ofCommune(place.commune()), () -> judgeInReach(place, all, concerned, wanted));
+    private void judge(
+            Place place,
+            BiPredicate<ReportingPeriod, RoundStatus> concerned,
+            Function<List<JudgedTarget>, Set<Long>> wanted) {
+        scopes.during(DataScope.ofCommune(place.commune()), () -> judgeInReach(place, concerned, wanted));
     }
 
     private void judgeInReach(
-            Place place, List<JudgedTarget> all, Predicate<Round> concerned, Predicate<Evaluation> wanted) {
-        Map<Long, FigureHistory> histories = figures.historiesOf(place.commune());
-        CommuneJudging judging = new CommuneJudging(all, histories, bands.of(place.province()));
+            Place place,
+            BiPredicate<ReportingPeriod, RoundStatus> concerned,
+            Function<List<JudgedTarget>, Set<Long>> wanted) {
+        JudgedCommunes.Commune commune = communes.get(place.commune());
+        Set<Long> judgedAgain = wanted.apply(commune.targets());
+        CommuneJudging judging = new CommuneJudging(commune.targets(), commune.histories(), commune.bands());
         List<Evaluation.WithInputs> judged = new ArrayList<>();
-        for (Round round : rounds.ofCommune(place.commune())) {
-            if (concerned.test(round)) {
-                judging.at(round.period()).stream()
-                        .filter(it -> wanted.test(it.evaluation()))
+        commune.rounds().forEach((period, status) -> {
+            if (concerned.test(period, status)) {
+                judging.at(period).stream()
+                        .filter(it -> judgedAgain.contains(it.evaluation().target()))
                         .forEach(judged::add);
             }
-        }
+        });
         evaluations.save(place, judged, clock.instant());
+    }
+
+    private static Set<Long> each(List<JudgedTarget> all) {
+        return all.stream().map(JudgedTarget::id).collect(Collectors.toSet());
     }
 
     private static Set<Long> touched(List<JudgedTarget> all, Set<Long> series) {

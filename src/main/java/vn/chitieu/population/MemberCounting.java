@@ -42,13 +42,11 @@ public class MemberCounting {
         long counted = met.values().stream().filter(yes -> yes).count();
         populations.tick(round.place(), cell.series(), round.period(), met, user.id());
         FigureGrade grade = cell.grade() == null ? FigureGrade.ESTIMATED : cell.grade();
-        FigureEntry entry = new FigureEntry(
-                cell.series(),
+        FigureEntry entry = cell.entry(
                 ReportedFigure.ofShare(BigDecimal.valueOf(counted), BigDecimal.valueOf(members.size())),
                 grade,
                 cell.note().isEmpty() ? null : cell.note(),
-                counted + "/" + members.size(),
-                cell.version());
+                counted + "/" + members.size());
         return recording.record(round, List.of(entry), user.id()).isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.chitieu.audit.AuditTrail;
 
 /** Entering figures for a round. */
@@ -23,6 +24,9 @@ public class FigureRecording {
     /**
      * Saves figures of a round, each as a new version, and has their targets judged, all in one transaction.
      *
+     * <p>The trail is told before the targets are judged: so the commune's next writer waits, and judges by these figures
+     * what hangs on those of both.
+     *
      * <p>Whether this person may enter just these series is asked by the caller, who knows the cells, and whether they
      * were returned where the round is not open any more.
      *
@@ -31,16 +35,31 @@ public class FigureRecording {
      */
     @Transactional
     public Set<Long> record(Round round, List<FigureEntry> entries, long enteredBy) {
+        return save(
+                round,
+                entries,
+                enteredBy,
+                trail.written(entries.stream().map(entry -> entry.change(round)).toList()));
+    }
+
+    /**
+     * Does the same for a look at what would come of it: the transaction is bound to be rolled back. The trail hears
+     * nothing of it, so that nobody who saves in the commune waits until the look is over.
+     */
+    @Transactional
+    public Set<Long> rehearse(Round round, List<FigureEntry> entries, long enteredBy) {
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return save(round, entries, enteredBy, List.of());
+    }
+
+    private Set<Long> save(Round round, List<FigureEntry> entries, long enteredBy, List<String> changes) {
         FigureReview.expectNotClosed(round);
         if (entries.isEmpty()) {
             return Set.of();
         }
-        Set<Long> saved = figures.save(round.place(), round.period(), entries, enteredBy, clock.instant());
+        Set<Long> saved = figures.save(round, entries, enteredBy, clock.instant(), changes);
         if (!saved.isEmpty()) {
             events.publishEvent(new FiguresRecorded(round.place(), round.period(), saved));
-            trail.record(figures.changes(round.period(), saved).stream()
-                    .map(change -> change.entry(round))
-                    .toList());
         }
         Set<Long> locked =
                 new HashSet<>(entries.stream().map(FigureEntry::series).toList());

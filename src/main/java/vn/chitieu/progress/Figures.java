@@ -16,27 +16,28 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chitieu.commune.Place;
 import vn.chitieu.judging.FigureHistory;
 import vn.chitieu.judging.ReportedFigure;
 import vn.chitieu.period.ReportingPeriod;
 
-/** The figures of all series; each save writes the current row and a version in one statement. */
+/** The figures of all series; each save writes the current row, a version and the trail's entry in one statement. */
 @Repository
 @RequiredArgsConstructor
 public class Figures {
 
     private static final String SAVE = """
         with typed as (
-            select series_id, value::numeric, numerator::numeric, denominator::numeric, grade, note, typed, version
-            from unnest(?, ?, ?, ?, ?, ?, ?, ?)
-                 as typed (series_id, value, numerator, denominator, grade, note, typed, version)
+            select series_id, value::numeric, numerator::numeric, denominator::numeric, grade, note, typed, version,
+                   entry::jsonb
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?)
+                 as typed (series_id, value, numerator, denominator, grade, note, typed, version, entry)
         ), saved as (
             insert into figure as old (series_id, period, province_code, commune_code, value, numerator,
                                        denominator, grade, note, typed, status, version, entered_by, entered_at)
             select series_id, ?, ?, ?, value, numerator, denominator, grade, note, typed,
                    case when value is null and numerator is null then 'EMPTY' else 'DRAFT' end, version, ?, ?
             from typed
+            order by series_id
             on conflict (series_id, period) do update
             set value = excluded.value, numerator = excluded.numerator, denominator = excluded.denominator,
                 grade = excluded.grade, note = excluded.note, typed = excluded.typed, status = excluded.status,
@@ -44,24 +45,31 @@ public class Figures {
                 entered_at = excluded.entered_at, verified_by = null, reason = null
             where old.status in ('EMPTY', 'DRAFT', 'RETURNED') and old.version + 1 = excluded.version
             returning *
+        ), kept as (
+            insert into figure_version (series_id, period, version, province_code, commune_code, value, numerator,
+                                        denominator, grade, note, typed, status, reason, entered_by, entered_at)
+            select series_id, period, version, province_code, commune_code, value, numerator, denominator, grade, note,
+                   typed, status, reason, entered_by, entered_at
+            from saved
+            returning series_id
+        ), recorded as (
+            select audit_append(jsonb_agg(entry order by series_id) filter (where entry is not null))
+            from kept join typed using (series_id)
         )
-        insert into figure_version (series_id, period, version, province_code, commune_code, value, numerator,
-                                    denominator, grade, note, typed, status, reason, entered_by, entered_at)
-        select series_id, period, version, province_code, commune_code, value, numerator, denominator, grade, note,
-               typed, status, reason, entered_by, entered_at
-        from saved
-        returning series_id
+        select kept.series_id, recorded.* from kept cross join recorded
         """;
 
     private final JdbcClient jdbc;
 
     /**
-     * Saves figures for one period, each as a new version, in one statement whatever their number.
+     * Saves figures for one period, each as a new version, in one statement whatever their number. From here until the
+     * transaction ends nobody else writes to the commune's chain of the trail.
      *
+     * @param trail what the trail keeps of each, in the order of the figures; none is kept of those that are not saved
      * @return the series that were saved; the others have been submitted, verified or typed over by somebody else
      */
     @Transactional
-    Set<Long> save(Place place, ReportingPeriod period, List<FigureEntry> entries, long enteredBy, Instant at) {
+    Set<Long> save(Round round, List<FigureEntry> entries, long enteredBy, Instant at, List<String> trail) {
         return new HashSet<>(jdbc.sql(SAVE)
                 .param(entries.stream().map(FigureEntry::series).toArray(Long[]::new))
                 .param(numbers(entries, ReportedFigure::value))
@@ -71,33 +79,14 @@ public class Figures {
                 .param(column(entries, FigureEntry::note))
                 .param(column(entries, FigureEntry::typed))
                 .param(entries.stream().map(entry -> entry.after() + 1).toArray(Integer[]::new))
-                .param(period.toString())
-                .param(place.province())
-                .param(place.commune())
+                .param(trail.toArray(String[]::new))
+                .param(round.period().toString())
+                .param(round.place().province())
+                .param(round.place().commune())
                 .param(enteredBy)
                 .param(at.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> row.getLong("series_id"))
                 .list());
-    }
-
-    /** The latest versions of figures beside the ones before, in the order of their series. */
-    List<FigureChange> changes(ReportingPeriod period, Set<Long> series) {
-        return jdbc.sql("""
-            select series.key, now.status, now.typed, now.grade, now.note, former.status as former_status,
-                   former.typed as former_typed, former.grade as former_grade, former.note as former_note
-            from figure
-            join series on series.id = figure.series_id
-            join figure_version now on now.series_id = figure.series_id and now.period = figure.period
-                                   and now.version = figure.version
-            left join figure_version former on former.series_id = figure.series_id and former.period = figure.period
-                                           and former.version = figure.version - 1
-            where figure.period = ? and figure.series_id = any(?)
-            order by figure.series_id
-            """)
-                .param(period.toString())
-                .param(series.toArray(Long[]::new))
-                .query((row, number) -> FigureChange.read(row))
-                .list();
     }
 
     /** A version as it was typed. */

@@ -29,11 +29,16 @@ public class KnownRounds {
 
     /** @throws NotFound if there is no such period, or the commune has no round of it */
     public Round get(String commune, String period) {
+        return rounds.find(commune, period(period))
+                .orElseThrow(() -> new NotFound("round " + period + " of commune " + commune));
+    }
+
+    /** @throws NotFound if there is no such period */
+    public static ReportingPeriod period(String code) {
         try {
-            return rounds.find(commune, ReportingPeriod.parse(period))
-                    .orElseThrow(() -> new NotFound("round " + period + " of commune " + commune));
+            return ReportingPeriod.parse(code);
         } catch (IllegalArgumentException e) {
-            throw new NotFound("period " + period);
+            throw new NotFound("period " + code);
         }
     }
 }

@@ -23,6 +23,10 @@ import vn.chitieu.period.ReportingPeriod;
 @RequiredArgsConstructor
 public class Rounds {
 
+    /** What {@link #beside} reads of a round, in a query whose rows are of its commune. */
+    public static final String COLUMNS =
+            "round.period, round.status as round_status, opens_on, cut_off_on, due_on, closes_on, extended_to";
+
     private final JdbcClient jdbc;
 
     /** A commune's rounds, earliest period first. */
@@ -151,6 +155,15 @@ public class Rounds {
     }
 
     private static Round read(ResultSet row) throws SQLException {
+        return read(row, "status");
+    }
+
+    /** The round that stands beside something else of the commune. */
+    public static Round beside(ResultSet row) throws SQLException {
+        return read(row, "round_status");
+    }
+
+    private static Round read(ResultSet row, String status) throws SQLException {
         PeriodDates dates = new PeriodDates(
                 ReportingPeriod.parse(row.getString("period")),
                 row.getObject("opens_on", LocalDate.class),
@@ -159,7 +172,7 @@ public class Rounds {
                 row.getObject("closes_on", LocalDate.class));
         return new Round(
                 new Place(row.getString("province_code"), row.getString("commune_code")),
-                RoundStatus.valueOf(row.getString("status")),
+                RoundStatus.valueOf(row.getString(status)),
                 dates,
                 row.getObject("extended_to", LocalDate.class));
     }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +21,18 @@ import vn.chitieu.period.ReportingPeriod;
 @Repository
 @RequiredArgsConstructor
 class FormerRules {
+
+    private static final String PREFIX = "former_";
+
+    /** All columns of a former rule, beside those of its target. */
+    static final String BESIDE = Stream.of(
+                    "position rule_version until unit reading path_years path_levels baseline_year baseline_value",
+                    "baseline_source baseline_demo reason document changed_by changed_at measure change change_size",
+                    "both_zero accumulating scale state criterion low high over_top falling grade by_people horizon",
+                    "from_year to_year comparator_written deadline_written")
+            .flatMap(names -> Stream.of(names.split(" ")))
+            .map(name -> "former_rule." + name + " as " + PREFIX + name)
+            .collect(Collectors.joining(", "));
 
     private final JdbcClient jdbc;
 
@@ -44,20 +58,29 @@ class FormerRules {
     }
 
     private static FormerRule read(ResultSet row) throws SQLException {
+        return read(row, "");
+    }
+
+    /** The rule that stands in a row of its target under {@link #BESIDE}. */
+    static FormerRule beside(ResultSet row) throws SQLException {
+        return read(row, PREFIX);
+    }
+
+    private static FormerRule read(ResultSet row, String prefix) throws SQLException {
         return new FormerRule(
                 new Place(row.getString("province_code"), row.getString("commune_code")),
-                row.getInt("rule_version"),
-                ReportingPeriod.parse(row.getString("until")),
-                row.getString("unit"),
-                Reading.valueOf(row.getString("reading")),
-                RuleColumns.from(row),
-                TargetRows.baseline(row),
-                List.of((Integer[]) row.getArray("path_years").getArray()),
-                List.of((BigDecimal[]) row.getArray("path_levels").getArray()),
-                row.getString("reason"),
-                row.getString("document"),
-                row.getLong("changed_by"),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+                row.getInt(prefix + "rule_version"),
+                ReportingPeriod.parse(row.getString(prefix + "until")),
+                row.getString(prefix + "unit"),
+                Reading.valueOf(row.getString(prefix + "reading")),
+                RuleColumns.from(row, prefix),
+                TargetRows.baseline(row, prefix),
+                List.of((Integer[]) row.getArray(prefix + "path_years").getArray()),
+                List.of((BigDecimal[]) row.getArray(prefix + "path_levels").getArray()),
+                row.getString(prefix + "reason"),
+                row.getString(prefix + "document"),
+                row.getLong(prefix + "changed_by"),
+                row.getObject(prefix + "changed_at", OffsetDateTime.class).toInstant());
     }
 
     static @Nullable ReportingPeriod period(ResultSet row, String column) throws SQLException {

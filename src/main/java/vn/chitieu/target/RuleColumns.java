@@ -117,28 +117,28 @@ record RuleColumns(
         };
     }
 
-    /** The rule columns of a row, under their own names. */
-    static RuleColumns from(ResultSet row) throws SQLException {
+    /** The rule columns of a row, under their own names after a prefix. */
+    static RuleColumns from(ResultSet row, String prefix) throws SQLException {
         return new RuleColumns(
-                row.getString("measure"),
-                row.getString("change"),
-                row.getString("change_size"),
-                row.getObject("both_zero", Boolean.class),
-                row.getObject("accumulating", Boolean.class),
-                texts(row.getArray("scale")),
-                row.getString("state"),
-                row.getString("criterion"),
-                row.getBigDecimal("low"),
-                row.getBigDecimal("high"),
-                row.getString("over_top"),
-                row.getObject("falling", Boolean.class),
-                row.getString("grade"),
-                row.getObject("by_people", Boolean.class),
-                row.getString("horizon"),
-                row.getObject("from_year", Integer.class),
-                row.getObject("to_year", Integer.class),
-                row.getObject("comparator_written", Boolean.class),
-                row.getObject("deadline_written", Boolean.class));
+                row.getString(prefix + "measure"),
+                row.getString(prefix + "change"),
+                row.getString(prefix + "change_size"),
+                row.getObject(prefix + "both_zero", Boolean.class),
+                row.getObject(prefix + "accumulating", Boolean.class),
+                texts(row.getArray(prefix + "scale")),
+                row.getString(prefix + "state"),
+                row.getString(prefix + "criterion"),
+                row.getBigDecimal(prefix + "low"),
+                row.getBigDecimal(prefix + "high"),
+                row.getString(prefix + "over_top"),
+                row.getObject(prefix + "falling", Boolean.class),
+                row.getString(prefix + "grade"),
+                row.getObject(prefix + "by_people", Boolean.class),
+                row.getString(prefix + "horizon"),
+                row.getObject(prefix + "from_year", Integer.class),
+                row.getObject(prefix + "to_year", Integer.class),
+                row.getObject(prefix + "comparator_written", Boolean.class),
+                row.getObject(prefix + "deadline_written", Boolean.class));
     }
 
     private static @Nullable List<String> texts(@Nullable Array array) throws SQLException {

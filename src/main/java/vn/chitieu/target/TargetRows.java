@@ -51,13 +51,13 @@ public class TargetRows {
     /** Those that count in a period, by the rules of then. */
     @Transactional(readOnly = true)
     public List<TargetRow> ofCommune(String commune, ReportingPeriod period) {
-        return asOf(ofCommune(commune), period);
+        return in(ofCommune(commune), period);
     }
 
     /** Those that count in a period, by the rules of then as they were known at a moment, excluded. */
     @Transactional(readOnly = true)
     public List<TargetRow> ofCommune(String commune, ReportingPeriod period, Instant before) {
-        return asOf(ofCommune(commune).stream().map(row -> row.asKnown(before)).toList(), period);
+        return in(ofCommune(commune).stream().map(row -> row.asKnown(before)).toList(), period);
     }
 
     /**
@@ -99,7 +99,7 @@ public class TargetRows {
 
     private List<TargetRow> of(List<Long> ids, ReportingPeriod period) {
         Map<Long, List<FormerRule>> former = formerRules.of(ids);
-        return asOf(
+        return in(
                 jdbc.sql(QUERY
                                 + " where target.id = any(?) order by target.commune_code,"
                                 + " target.resolution_id, target.position")
@@ -109,7 +109,8 @@ public class TargetRows {
                 period);
     }
 
-    private static List<TargetRow> asOf(List<TargetRow> rows, ReportingPeriod period) {
+    /** Those that count in a period, by the rules of then. */
+    public static List<TargetRow> in(List<TargetRow> rows, ReportingPeriod period) {
         return rows.stream()
                 .filter(row -> row.countsIn(period))
                 .map(row -> row.at(period))
@@ -156,17 +157,20 @@ public class TargetRows {
 
     /** The rules of a row of target, joined with its path. */
     static RuleHistory rules(ResultSet row, Map<Long, List<FormerRule>> former) throws SQLException {
-        List<FormerRule> before = former.getOrDefault(row.getLong("id"), List.of());
+        return rules(row, former.getOrDefault(row.getLong("id"), List.of()));
+    }
+
+    static RuleHistory rules(ResultSet row, List<FormerRule> before) throws SQLException {
         return RuleHistory.of(
                 FormerRules.period(row, "starts_from"),
                 FormerRules.retirement(row),
                 before,
                 new RuleHistory.Version(
                         row.getInt("rule_version"),
-                        RuleColumns.from(row).toRule(),
+                        RuleColumns.from(row, "").toRule(),
                         row.getString("unit"),
                         Reading.valueOf(row.getString("reading")),
-                        baseline(row),
+                        baseline(row, ""),
                         byYear(row.getArray("path_years"), row.getArray("path_levels")),
                         FormerRules.period(row, "rule_from"),
                         null,
@@ -185,14 +189,14 @@ public class TargetRows {
         return byYear;
     }
 
-    static @Nullable Baseline baseline(ResultSet row) throws SQLException {
-        BigDecimal value = row.getBigDecimal("baseline_value");
+    static @Nullable Baseline baseline(ResultSet row, String prefix) throws SQLException {
+        BigDecimal value = row.getBigDecimal(prefix + "baseline_value");
         return value == null
                 ? null
                 : new Baseline(
-                        row.getInt("baseline_year"),
+                        row.getInt(prefix + "baseline_year"),
                         value,
-                        row.getString("baseline_source"),
-                        row.getBoolean("baseline_demo"));
+                        row.getString(prefix + "baseline_source"),
+                        row.getBoolean(prefix + "baseline_demo"));
     }
 }

@@ -1,5 +1,6 @@
 package vn.chitieu.web;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,5 +30,13 @@ public record Shell(
      *
      * @param person the name they sign in by, which tells their sessions from another's in the same browser
      */
-    public record Idle(String person, int seconds) {}
+    public record Idle(String person, int seconds) {
+
+        /** How much of it may be lost, since not every request is written down. */
+        public static final Duration SLACK = Duration.ofSeconds(20);
+
+        static Idle of(String person, Duration timeout) {
+            return new Idle(person, (int) timeout.minus(SLACK).toSeconds());
+        }
+    }
 }

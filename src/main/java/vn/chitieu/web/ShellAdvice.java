@@ -2,6 +2,7 @@ package vn.chitieu.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,7 @@ class ShellAdvice {
     private static Shell.@Nullable Idle idle(@Nullable HttpSession session, @Nullable Authentication person) {
         return session == null || person == null
                 ? null
-                : new Shell.Idle(person.getName(), session.getMaxInactiveInterval());
+                : Shell.Idle.of(person.getName(), Duration.ofSeconds(session.getMaxInactiveInterval()));
     }
 
     /** This page's own address with another language: a query alone, so that it can lead nowhere else. */

@@ -1,5 +1,6 @@
 package vn.chitieu.database;
 
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
@@ -15,6 +16,8 @@ import org.springframework.context.annotation.Bean;
 @TestConfiguration(proxyBeanMethods = false)
 public class StatementCounting {
 
+    private static final ThreadLocal<List<Statement>> LISTED = ThreadLocal.withInitial(ArrayList::new);
+
     /** Something that talks to the database, on this thread. */
     public interface Work {
         void run() throws Exception;
@@ -25,6 +28,26 @@ public class StatementCounting {
         QueryCountHolder.clear();
         work.run();
         return QueryCountHolder.getGrandTotal().getTotal();
+    }
+
+    /**
+     * A statement that reached the database.
+     *
+     * @param asker the class of the portal that sent it
+     */
+    public record Statement(String asker, String sql, long millis) {
+
+        @Override
+        public String toString() {
+            return "%-22s %3d ms  %s".formatted(asker, millis, sql.strip().replaceAll("\\s+", " "));
+        }
+    }
+
+    /** The statements that a piece of work takes, in their order: a list that is too long says which they are. */
+    public static List<Statement> statementsDuring(Work work) throws Exception {
+        LISTED.get().clear();
+        work.run();
+        return List.copyOf(LISTED.get());
     }
 
     @Bean
@@ -48,7 +71,20 @@ public class StatementCounting {
         public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
             if (queries.stream().map(QueryInfo::getQuery).noneMatch(AllButTheScope::isOfEveryRequest)) {
                 super.afterQuery(execution, queries);
+                queries.forEach(query ->
+                        LISTED.get().add(new Statement(asker(), query.getQuery(), execution.getElapsedTime())));
             }
+        }
+
+        private static String asker() {
+            return StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
+                    .walk(frames -> frames.map(StackWalker.StackFrame::getDeclaringClass)
+                            .filter(type -> type.getPackageName().startsWith("vn.chitieu"))
+                            .filter(type -> !type.getPackageName().endsWith(".database"))
+                            .map(Class::getSimpleName)
+                            .filter(name -> !name.contains("$$"))
+                            .findFirst()
+                            .orElse("?"));
         }
 
         private static boolean isOfEveryRequest(String query) {

@@ -65,6 +65,16 @@ public final class Desk {
         return request.exchange();
     }
 
+    /** Sends cells as they are left, which are answered with their rows. */
+    public MvcTestResult sends(Map<String, String> fields) {
+        MockMvcRequestBuilder request = mvc.post()
+                .uri("/communes/" + commune + "/periods/" + period + "/cells")
+                .with(person)
+                .with(csrf());
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+
     /** The grid as it is shown now. */
     public Document page() {
         return read(mvc.get().uri(address()).with(person).exchange());

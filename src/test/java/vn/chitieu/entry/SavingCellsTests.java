@@ -51,6 +51,23 @@ class SavingCellsTests {
     }
 
     @Test
+    void aLookShowsTheRowAndLeavesNoEntryInTheTrail() {
+        long entries =
+                jdbc.sql("select count(*) from audit_entry").query(Long.class).single();
+        Document answer = Desk.read(sends("vanphong-28651", Map.of("value", "98,2", "preview", "true")));
+        assertThat(answer.select("tbody.entry").eachAttr("data-series")).containsExactly(String.valueOf(desk.id(CELL)));
+        assertThat(jdbc.sql("select count(*) from audit_entry")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(entries);
+        sends("vanphong-28651", Map.of("value", "98,3"));
+        assertThat(jdbc.sql("select count(*) from audit_entry")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(entries + 1);
+    }
+
+    @Test
     void whatLooksUnlikelyIsSavedAndAskedAbout() {
         Document answer = Desk.read(sends("vanphong-28651", Map.of("value", "9,82")));
         assertThat(answer.select("td.saved").text()).contains("cần xem");

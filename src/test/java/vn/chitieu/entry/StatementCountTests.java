@@ -1,13 +1,16 @@
 package vn.chitieu.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chitieu.database.StatementCounting.statementsDuring;
 import static vn.chitieu.database.StatementCounting.statementsOf;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.chitieu.DemoTest;
+import vn.chitieu.database.StatementCounting.Statement;
 
 /** How often the portal asks the database does not depend on how much there is to save or to show. */
 @DemoTest
@@ -16,20 +19,40 @@ class StatementCountTests {
     /** 61, 52 and 30 targets. */
     private static final String[] COMMUNES = {"10642", "28651", "30445"};
 
+    /** How the person stands is asked on each request, of the session; the four others read, save, read and judge. */
+    private static final String[] SAVING = {"Standings", "EntryCells", "Figures", "JudgedCommunes", "Evaluations"};
+
     @Autowired
     private Desks desks;
 
     @Test
-    void fifteenCellsAreSavedInAsManyStatementsAsOne() throws Exception {
+    void aGridIsSavedInFourStatementsWhateverItsSize() throws Exception {
         Desk desk = desks.of("vanphong-28651", "28651", "2026-Q3");
         Map<String, String> oneCell = values(desk, 1, "10");
         Map<String, String> fifteenCells = values(desk, 15, "20");
-        long one = statementsOf(() -> assertThat(desk.types(oneCell)).hasStatus(302));
+        List<Statement> one =
+                statementsDuring(() -> assertThat(desk.types(oneCell)).hasStatus(302));
         assertThat(desk.versions("GRDP_SIZE")).hasSize(1);
         long before = desk.versions();
-        long fifteen = statementsOf(() -> assertThat(desk.types(fifteenCells)).hasStatus(302));
+        List<Statement> fifteen =
+                statementsDuring(() -> assertThat(desk.types(fifteenCells)).hasStatus(302));
         assertThat(desk.versions() - before).isEqualTo(15);
-        assertThat(fifteen).isEqualTo(one).isBetween(4L, 15L);
+        assertThat(one).extracting(Statement::asker).containsExactly(SAVING);
+        assertThat(fifteen).extracting(Statement::asker).containsExactly(SAVING);
+    }
+
+    @Test
+    void aCellIsSavedInFourStatementsBeforeItsRowIsDrawn() throws Exception {
+        Desk desk = desks.of("vanphong-28651", "28651", "2026-Q3");
+        String value = "value-" + desk.id("GRDP_SIZE");
+        assertThat(statementsDuring(() -> desk.sends(Map.of(value, "41"))))
+                .extracting(Statement::asker)
+                .startsWith(SAVING)
+                .hasSizeBetween(10, 30);
+        assertThat(statementsDuring(() -> desk.sends(Map.of(value, "42", "preview", "true"))))
+                .extracting(Statement::asker)
+                .startsWith(SAVING)
+                .hasSizeBetween(10, 30);
     }
 
     @Test

@@ -2,9 +2,9 @@ package vn.chitieu.dashboard.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -13,33 +13,32 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.chitieu.account.CurrentUser;
+import vn.chitieu.account.Grant;
 import vn.chitieu.account.ReadableCommunes;
-import vn.chitieu.commune.NamedCommune;
-import vn.chitieu.commune.NamedCommunes;
-import vn.chitieu.dashboard.CommuneOverview;
-import vn.chitieu.dashboard.CommuneOverviews;
-import vn.chitieu.dashboard.TargetKeepers;
-import vn.chitieu.direction.Direction;
-import vn.chitieu.judging.State;
-import vn.chitieu.pastterm.PastResults;
-import vn.chitieu.progress.Round;
-import vn.chitieu.progress.Rounds;
-import vn.chitieu.progress.WaitingDecisions;
-import vn.chitieu.web.Words;
+import vn.chitieu.commune.CommuneVersions;
+import vn.chitieu.web.KeptPages;
 
 @Controller
 @RequiredArgsConstructor
 class DashboardController {
 
     private final ReadableCommunes communes;
-    private final PastResults past;
-    private final NamedCommunes names;
-    private final Rounds rounds;
-    private final WaitingDecisions waiting;
+    private final CommunePages reading;
+    private final KeptPages kept;
     private final Clock clock;
-    private final CommuneOverviews overviews;
-    private final TargetKeepers keepers;
-    private final Words words;
+
+    /**
+     * All that the page depends on beside the commune's version: whatever rights open, and for a member of the committee
+     * who it is, since nobody verifies their own figures.
+     */
+    private record Key(
+            String commune,
+            @Nullable String period,
+            LineFilter filter,
+            List<Grant> rights,
+            long committee,
+            Locale locale,
+            LocalDate today) {}
 
     @GetMapping("/communes/{commune}")
     String commune(
@@ -49,77 +48,24 @@ class DashboardController {
             CurrentUser user,
             Model model,
             Locale locale) {
-        NamedCommune today = communes.get(commune, user);
-        List<Round> all = rounds.ofCommune(commune);
-        if (all.isEmpty()) {
-            model.addAttribute("commune", today);
-            return "dashboard/empty";
+        CommuneVersions.Standing standing = communes.getStanding(commune, user);
+        LocalDate today = LocalDate.now(clock);
+        long committee = user.isStandingCommitteeOf(commune) ? user.id() : 0;
+        KeptPages.Asked page = kept.ask(
+                new Key(commune, period, asked, user.grants(), committee, locale, today),
+                standing.version(),
+                !standing.internal());
+        if (page.isMissing()) {
+            Optional<CommunePage> read = reading.of(standing, period, asked, user, today, locale);
+            if (read.isEmpty()) {
+                model.addAttribute("commune", standing.commune());
+                return "dashboard/empty";
+            }
+            model.addAttribute("page", read.get());
+            model.addAttribute(
+                    KeptPages.TO_WRITE, new KeptPages.ToWrite(read.get().title(), "dashboard/commune"));
         }
-        Round round = ChosenRound.of(all, period, LocalDate.now(clock));
-        NamedCommune named = names.asOf(today, round.period().lastDay());
-        TargetKeepers.Keepers answering = asked.isAsked() ? keepers.ofCommune(commune) : TargetKeepers.Keepers.NONE;
-        LineFilter filter = asked.in(answering);
-        CommuneOverview overview = filter.of(overviews.of(commune, round.period(), locale), answering);
-        model.addAttribute(
-                "page",
-                new CommunePage(
-                        words.message("place." + named.kind(), named.name()) + ", " + words.period(round.period()),
-                        named,
-                        round,
-                        all.stream()
-                                .map(Round::period)
-                                .sorted(Comparator.reverseOrder())
-                                .map(Object::toString)
-                                .toList(),
-                        round.period().previousQuarter().toString(),
-                        headline(overview),
-                        overview.leading().size(),
-                        overview.followed().size(),
-                        overview.followedDangers(),
-                        overview.tallies(),
-                        overview.agenda(),
-                        CommuneOverview.byField(overview.leading()),
-                        CommuneOverview.byField(overview.followed()),
-                        overview.withheld(),
-                        waiting.ofCommittee(commune, user),
-                        filter,
-                        answering,
-                        user.mayEnterIn(commune),
-                        Direction.mayRead(user, named.place()),
-                        Direction.mayReadAll(user, named.place()),
-                        Direction.mayGive(user, commune),
-                        Direction.mayReadAll(user, named.place()) || past.areOpen(commune)));
-        return "dashboard/commune";
-    }
-
-    /** The finding, not the page's name: what is worst comes first. */
-    private static CommunePage.Headline headline(CommuneOverview overview) {
-        int lost = overview.count(State.MISSED);
-        int risky = overview.count(State.ALARM) + overview.count(State.AT_RISK);
-        int watched = overview.count(State.ATTENTION);
-        List<Integer> numbers = List.of(
-                lost,
-                risky,
-                watched,
-                overview.reached(),
-                overview.leading().size(),
-                overview.followed().size());
-        return new CommunePage.Headline("commune.headline." + finding(overview, lost, risky, watched), numbers);
-    }
-
-    private static String finding(CommuneOverview overview, int lost, int risky, int watched) {
-        if (overview.lines().isEmpty()) {
-            return "none";
-        }
-        if (overview.leading().isEmpty()) {
-            return "followed";
-        }
-        if (lost > 0) {
-            return "missed";
-        }
-        if (risky > 0) {
-            return watched > 0 ? "riskAndAttention" : "risk";
-        }
-        return watched > 0 ? "attention" : "calm";
+        model.addAttribute(KeptPages.ASKED, page);
+        return KeptPages.VIEW;
     }
 }

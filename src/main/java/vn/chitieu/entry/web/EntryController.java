@@ -3,6 +3,7 @@ package vn.chitieu.entry.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -20,7 +21,7 @@ import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.entry.GridSaving;
 import vn.chitieu.progress.KnownRounds;
 import vn.chitieu.progress.Round;
-import vn.chitieu.progress.RoundStatus;
+import vn.chitieu.progress.RoundNotOpen;
 import vn.chitieu.web.Conflict;
 import vn.chitieu.web.Flash;
 
@@ -59,22 +60,17 @@ class EntryController {
             Locale locale,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        NamedCommune named = communes.get(commune, user);
-        if (!user.mayEnterIn(commune)) {
-            throw new AccessDeniedException(user.username() + " enters no figures in " + commune);
-        }
-        Round round = known.get(commune, period);
-        if (round.status() == RoundStatus.CLOSED) {
-            throw new Conflict("round " + period + " of commune " + commune + " is " + round.status());
-        }
+        expectEnters(commune, user);
         EntryForm form = EntryForm.of(fields);
-        GridSaving.Outcome outcome = saving.save(round, form.cells(), user);
+        GridSaving.Outcome outcome = unlessClosed(() -> saving.save(commune, period, form.cells(), user));
+        Round round = outcome.round();
         if (outcome.problems().isEmpty()) {
             Flash.of("entry.saved", String.valueOf(outcome.saved())).on(redirect);
             return "redirect:" + address(round);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("page", pages.page(named, round, user, form.cells(), outcome.problems(), locale));
+        model.addAttribute(
+                "page", pages.page(communes.get(commune, user), round, user, form.cells(), outcome.problems(), locale));
         model.addAttribute("saved", outcome.saved());
         return "entry/grid";
     }
@@ -92,19 +88,28 @@ class EntryController {
             CurrentUser user,
             Model model,
             Locale locale) {
-        NamedCommune named = communes.get(commune, user);
-        if (!user.mayEnterIn(commune)) {
-            throw new AccessDeniedException(user.username() + " enters no figures in " + commune);
-        }
-        Round round = known.get(commune, period);
-        if (round.status() == RoundStatus.CLOSED) {
-            throw new Conflict("round " + period + " of commune " + commune + " is " + round.status());
-        }
+        expectEnters(commune, user);
         EntryForm form = EntryForm.of(fields);
-        EntryPage page = cells.save(named, round, form, user, locale, preview);
+        EntryPage page = unlessClosed(() -> cells.save(commune, period, form, user, locale, preview));
         model.addAttribute("page", page);
         model.addAttribute("rows", page.rowsOf(form.cells().keySet()));
         return "entry/answer";
+    }
+
+    /** Whoever enters figures in a commune also sees it; the others are told whether there is one. */
+    private void expectEnters(String commune, CurrentUser user) {
+        if (!user.mayEnterIn(commune)) {
+            communes.get(commune, user);
+            throw new AccessDeniedException(user.username() + " enters no figures in " + commune);
+        }
+    }
+
+    private static <T> T unlessClosed(Supplier<T> saving) {
+        try {
+            return saving.get();
+        } catch (RoundNotOpen e) {
+            throw new Conflict("the round is closed", e);
+        }
     }
 
     private static String address(Round round) {

@@ -174,8 +174,7 @@ class RevisionController {
                 if (typed.strip().equals(cell.typed())) {
                     fields.refuse("value", "revision.problem.unchanged");
                 }
-                yield Optional.of(new FigureEntry(
-                        cell.series(), figure, FigureGrade.OFFICIAL, null, typed.strip(), cell.version()));
+                yield Optional.of(cell.entry(figure, FigureGrade.OFFICIAL, null, typed.strip()));
             }
         };
     }

@@ -104,7 +104,7 @@ class TickingController {
     }
 
     private EntryCell cell(Round round, long series) {
-        EntryCell cell = cells.of(round.place().commune(), round.period()).get(series);
+        EntryCell cell = cells.of(round).get(series);
         if (cell == null) {
             throw new NotFound("series " + series + " in " + round.period());
         }

@@ -84,7 +84,9 @@ class SessionsPageTests {
     @Test
     void everyPageKnowsHowLongItsSessionMayRest() throws Exception {
         Document page = page(here);
-        assertThat(page.select("#idle").attr("data-seconds")).isEqualTo("900");
+        assertThat(page.select("#idle").attr("data-seconds"))
+                .as("15 minutes less what may be lost")
+                .isEqualTo("880");
         assertThat(page.select("#idle").attr("data-person")).isEqualTo(username);
         assertThat(mvc.get().uri(page.select("#idle").attr("data-address")).session(here))
                 .hasStatusOk()

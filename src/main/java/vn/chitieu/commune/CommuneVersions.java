@@ -1,0 +1,45 @@
+package vn.chitieu.commune;
+
+import java.util.Optional;
+import lombok.RequiredArgsConstructor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How often what a commune's page shows has changed, counted by the database itself. */
+@Repository
+@RequiredArgsConstructor
+public class CommuneVersions {
+
+    private final JdbcClient jdbc;
+
+    /**
+     * A commune as it stands.
+     *
+     * @param version rises with each transaction that changes documents, targets, rounds, figures or what is made of them
+     * @param setUp rises with those that change more than figures and what is made of them
+     * @param internal whether whoever asks reads an internal document of it
+     */
+    public record Standing(NamedCommune commune, long version, long setUp, boolean internal) {}
+
+    /** In one statement, since it is asked before each page of a commune. */
+    @Transactional(readOnly = true)
+    public Optional<Standing> find(String commune) {
+        return jdbc.sql("""
+            select commune.code, commune.name, commune.kind, province_code, province.name as province_name,
+                   province.kind as province_kind, coalesce(version, 0) as version, coalesce(set_up, 0) as set_up,
+                   exists (select from resolution
+                           where resolution.commune_code = commune.code and visibility = 'INTERNAL') as internal
+            from commune join province on province.code = province_code
+            left join commune_version on commune_version.code = commune.code
+            where commune.code = ?
+            """)
+                .param(commune)
+                .query((row, number) -> new Standing(
+                        NamedCommunes.read(row),
+                        row.getLong("version"),
+                        row.getLong("set_up"),
+                        row.getBoolean("internal")))
+                .optional();
+    }
+}

@@ -1,0 +1,78 @@
+package vn.chitieu.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import vn.chitieu.PortalTest;
+
+/** Not every page writes when its session was last used, and none lets a session end early by more than the pages know. */
+@PortalTest
+class SessionWritingTests {
+
+    private static final long MINUTE = 60_000;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private AccountFixture accounts;
+
+    private final MockHttpSession browser = new MockHttpSession();
+    private String username;
+
+    @BeforeEach
+    void somebodyIsSignedIn() {
+        username = accounts.anAccount().username();
+        assertThat(mvc.post()
+                        .uri("/login")
+                        .with(SecurityMockMvcRequestPostProcessors.csrf())
+                        .session(browser)
+                        .param("username", username)
+                        .param("password", AccountFixture.PASSWORD))
+                .hasStatus(302);
+    }
+
+    private long lastUsed() {
+        return jdbc.sql("select last_access_time from spring_session where principal_name = ?")
+                .param(username)
+                .query(Long.class)
+                .single();
+    }
+
+    private void wasUsedBefore(long milliseconds) {
+        jdbc.sql("""
+            update spring_session set last_access_time = last_access_time - :ago, expiry_time = expiry_time - :ago
+            where principal_name = :name
+            """).param("ago", milliseconds).param("name", username).update();
+    }
+
+    @Test
+    void aPageSoonAfterAnotherWritesNothing() {
+        long before = lastUsed();
+        assertThat(mvc.get().uri("/account").session(browser)).hasStatusOk();
+        assertThat(lastUsed()).isEqualTo(before);
+    }
+
+    @Test
+    void aPageLaterProlongsTheSession() {
+        wasUsedBefore(MINUTE);
+        long before = lastUsed();
+        assertThat(mvc.get().uri("/account").session(browser)).hasStatusOk();
+        assertThat(lastUsed()).isGreaterThanOrEqualTo(before + MINUTE);
+    }
+
+    @Test
+    void aSessionThatRestedTooLongIsGone() {
+        wasUsedBefore(16 * MINUTE);
+        assertThat(mvc.get().uri("/account").session(browser)).hasRedirectedUrl("/login");
+    }
+}
