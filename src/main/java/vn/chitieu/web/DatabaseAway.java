@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionSystemException;
 
 /**
  * Whether a failure is the database's state and no mistake in what was asked: it is down, cannot be reached, is full, is
@@ -20,6 +21,7 @@ public final class DatabaseAway {
     private static final Set<String> CLASSES = Set.of("08", "40", "53", "57", "58");
 
     private static final Set<String> STATES = Set.of("55P03", "25006");
+    private static final String CLOSED = "Connection is closed";
     private static final int DEEPEST = 20;
 
     private DatabaseAway() {}
@@ -31,6 +33,10 @@ public final class DatabaseAway {
             if (cause instanceof SQLException sql && says(sql)) {
                 return true;
             }
+            // A transaction that could not even be taken back: what broke it stands aside
+            if (cause instanceof TransactionSystemException broken && isCauseOf(broken.getApplicationException())) {
+                return true;
+            }
             cause = cause.getCause();
         }
         return false;
@@ -38,6 +44,10 @@ public final class DatabaseAway {
 
     private static boolean says(SQLException failure) {
         String state = failure.getSQLState();
+        // Of a connection that the pool has thrown away since
+        if (CLOSED.equals(failure.getMessage())) {
+            return true;
+        }
         // The pool's own, after it has waited for a connection, has a state only if the last attempt had one
         return failure instanceof SQLTransientConnectionException
                 || failure.getCause() instanceof SocketTimeoutException

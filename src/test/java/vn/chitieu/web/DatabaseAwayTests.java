@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.TransactionSystemException;
 
 class DatabaseAwayTests {
 
@@ -30,6 +31,18 @@ class DatabaseAwayTests {
     void aMistakeInWhatWasAskedIsNone(String state) {
         assertThat(DatabaseAway.isCauseOf(new DataAccessResourceFailureException("", new SQLException("", state))))
                 .isFalse();
+    }
+
+    /** The pool throws a broken connection away, and the transaction on it cannot be taken back. */
+    @Test
+    void itIsAConnectionThrownAwayAndATransactionThatCannotBeTakenBack() {
+        assertThat(DatabaseAway.isCauseOf(new IllegalStateException(new SQLException("Connection is closed"))))
+                .isTrue();
+        TransactionSystemException broken =
+                new TransactionSystemException("Could not roll back", new IllegalStateException());
+        assertThat(DatabaseAway.isCauseOf(broken)).isFalse();
+        broken.initApplicationException(new IllegalStateException(new SQLException("", "08006")));
+        assertThat(DatabaseAway.isCauseOf(broken)).isTrue();
     }
 
     @Test
