@@ -4,6 +4,9 @@ import { judge, learn } from "./grid-checks.js";
 
 const PAUSE = 500;
 const AGAIN = 15_000;
+const PATIENCE = 40_000;
+// The database is away, or the proxy found no portal: the same may succeed a moment later.
+const AWAY = [502, 503, 504];
 
 const key = form && `chitieu-draft:${form.dataset.person}:${location.pathname}`;
 const saved = new Map();
@@ -96,11 +99,16 @@ const send = async (chosen, trial) => {
   const token = form.querySelector("input[name=_csrf]");
   body.append(token.name, token.value);
   body.append("preview", String(trial));
-  const response = await fetch(form.dataset.cells, { method: "POST", body, headers: { "X-Requested-With": "grid" } });
+  const headers = { "X-Requested-With": "grid" };
+  const signal = AbortSignal.timeout(PATIENCE);
+  const response = await fetch(form.dataset.cells, { method: "POST", body, headers, signal });
   const lost = response.status === 403 || (response.redirected && new URL(response.url).pathname.startsWith("/login"));
   if (lost) {
     dispatchEvent(new CustomEvent("chitieu:session-ended"));
     throw new TypeError("The session has ended");
+  }
+  if (AWAY.includes(response.status)) {
+    throw new TypeError(`The portal is away: ${response.status}`);
   }
   if (!response.ok) {
     throw new Error(`The grid answered ${response.status}`);
@@ -108,6 +116,9 @@ const send = async (chosen, trial) => {
   const answer = new DOMParser().parseFromString(await response.text(), "text/html").querySelector("table");
   return { table: answer, fresh: new Map([...answer.querySelectorAll("tbody")].map((it) => [it.dataset.series, it])) };
 };
+
+// No line, no session or no portal just now; any other failure is not mended by sending the same again.
+const isPassing = (failure) => failure instanceof TypeError || failure.name === "TimeoutError";
 
 // Saves rows in one request; the rows that have to be mended.
 export const save = async (chosen) => {
@@ -149,9 +160,9 @@ export const save = async (chosen) => {
     return wrong;
   } catch (failure) {
     for (const row of free) {
-      show(row, failure instanceof TypeError ? "local" : "failed");
+      show(row, isPassing(failure) ? "local" : "failed");
     }
-    say(failure instanceof TypeError ? form.dataset.local : form.dataset.failed);
+    say(isPassing(failure) ? form.dataset.local : form.dataset.failed);
     return free;
   } finally {
     for (const row of free) {

@@ -53,6 +53,9 @@ const tellOthers = () => {
 // The token of forms belongs to the session; after signing in again it is another one.
 const stay = async () => {
   const response = await fetch(dialog.dataset.address, { headers: { Accept: "application/json" }, redirect: "manual" });
+  if (response.status >= 500) {
+    throw new TypeError(`The portal is away: ${response.status}`); // which ends no session
+  }
   if (!response.ok) {
     end();
     return;

@@ -26,7 +26,11 @@ public class AuditVerifier {
     private static final int AT_A_TIME = 1_000;
     /** Whoever asks for the check, it reads all there is, until its transaction ends. */
     private static final String EVERY_ROW =
-            "select set_config('chitieu.provinces', '*', true), set_config('chitieu.administered', '*', true)";
+            "select set_config('chitieu.provinces', '*', true), set_config('chitieu.administered', '*', true), "
+                    // A term's entries may take longer than any page is given
+                    + "set_config('statement_timeout', '0', true)";
+    /** In milliseconds, for each thousand of entries. */
+    private static final int PATIENCE = 600_000;
 
     private final DataSource database;
     private final AnchorFolder folder;
@@ -39,6 +43,7 @@ public class AuditVerifier {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setReadOnly(true);
+            connection.setNetworkTimeout(Runnable::run, PATIENCE);
             try (Statement everything = connection.createStatement()) {
                 everything.execute(EVERY_ROW);
                 return verify(connection, anchors, files, troubles);

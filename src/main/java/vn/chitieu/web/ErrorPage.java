@@ -7,5 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stands in the log beside the cause; only where the portal is at fault
  * @param stale whether a form was refused because it was opened before the present sign-in
+ * @param attempt what can be tried once more; only while the database is away
  */
-record ErrorPage(int status, @Nullable String id, boolean stale) {}
+record ErrorPage(
+        int status,
+        @Nullable String id,
+        boolean stale,
+        @Nullable Attempt attempt) {}

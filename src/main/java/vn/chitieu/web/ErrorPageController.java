@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -35,9 +36,13 @@ class ErrorPageController implements ErrorController {
         }
         HttpStatus status = status(request);
         boolean stale = request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
-        model.addAttribute("page", new ErrorPage(status.value(), idIfOurs(request, status), stale));
+        Attempt attempt = status == HttpStatus.SERVICE_UNAVAILABLE
+                ? Attempt.of(request, String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)))
+                : null;
+        model.addAttribute("page", new ErrorPage(status.value(), idIfOurs(request, status), stale, attempt));
         return switch (status) {
-            case FORBIDDEN, NOT_FOUND, CONFLICT, CONTENT_TOO_LARGE, TOO_MANY_REQUESTS -> "error/" + status.value();
+            case FORBIDDEN, NOT_FOUND, CONFLICT, CONTENT_TOO_LARGE, TOO_MANY_REQUESTS, SERVICE_UNAVAILABLE ->
+                "error/" + status.value();
             default -> status.is5xxServerError() ? "error/5xx" : "error/4xx";
         };
     }
@@ -75,12 +80,20 @@ class ErrorPageController implements ErrorController {
             return null;
         }
         String id = HexFormat.of().toHexDigits(random.nextInt());
-        log.error(
-                "Error {} at {} {}",
-                id,
-                LogText.of(request.getMethod()),
-                LogText.of(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)),
-                (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        String method = LogText.of(request.getMethod());
+        String address = LogText.of(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (DatabaseAway.isCauseOf(failure)) {
+            // Hundreds of these come at once, and where they arose says nothing
+            log.warn("Error {} at {} {}: the database is away: {}", id, method, address, rootOf(failure));
+        } else {
+            log.error("Error {} at {} {}", id, method, address, failure);
+        }
         return id;
+    }
+
+    private static String rootOf(@Nullable Throwable failure) {
+        Throwable root = NestedExceptionUtils.getRootCause(failure);
+        return LogText.of(root == null ? failure : root);
     }
 }

@@ -32,6 +32,10 @@ public final class FailedSignIn extends SimpleUrlAuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        if (DatabaseAway.isCauseOf(failure)) {
+            // Nobody has mistyped anything
+            throw failure;
+        }
         if (failure instanceof OneMoreStep step) {
             step.keepIn(request.getSession());
             getRedirectStrategy().sendRedirect(request, response, step.page());

@@ -59,7 +59,9 @@ class SecurityConfiguration {
         "/img/**",
         "/_static/**",
         "/favicon.ico",
-        "/actuator/health/**"
+        "/actuator/health/**",
+        "/livez",
+        "/readyz"
     };
 
     /** Nothing inline and nothing from elsewhere: a script that slips into a text stays a text. */

@@ -80,6 +80,23 @@ class EnteringFiguresJourney {
     }
 
     @Test
+    void whatIsTypedWhileTheDatabaseIsAwayIsSentWhenItIsBack(Visit visit) {
+        Page page = grid(visit, Screen.DESK, "vanphong-31051");
+        visit.expectComplaint("503");
+        page.route("**/cells", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+        Locator cell = numbers(page).nth(1);
+        cell.fill("43");
+        page.keyboard().press("Enter");
+        assertThat(mark(cell)).hasText(Pattern.compile("Giữ trên máy này"));
+        page.unroute("**/cells");
+        // What the clock of the page does every fifteen seconds
+        page.evaluate("dispatchEvent(new Event('online'))");
+        assertThat(mark(cell)).hasText(SAVED);
+        page.reload();
+        assertThat(numbers(page).nth(1)).hasValue("43");
+    }
+
+    @Test
     void whatIsTypedOutlivesAReloadAndIsGoneWithSigningOut(Visit visit) {
         Page page = grid(visit, Screen.DESK, "vanphong-31051");
         visit.expectComplaint("ERR_FAILED");

@@ -2,12 +2,9 @@ package vn.chitieu.operations;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 
 /**
@@ -15,17 +12,6 @@ import java.util.Random;
  * acknowledged is there, none twice, and the audit chains hold.
  */
 final class CrashDrill {
-
-    /** Two of them share a commune, and so a chain of the audit. */
-    private static final List<String> ACCOUNTS = List.of(
-            "vanphong-28651",
-            "vanphong-31051",
-            "vanphong-10642",
-            "vanphong-14089",
-            "vanphong-30445",
-            "vanphong2-28651",
-            "vanphong2-31051",
-            "vanphong2-10642");
 
     private static final int WRITES_BETWEEN = 24;
     /** In seconds: signing in again after a start on a busy machine takes its time. */
@@ -37,14 +23,17 @@ final class CrashDrill {
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("crash-drill");
         int times = Integer.parseInt(arguments[3]);
-        DrilledDatabase database = new DrilledDatabase(Path.of(arguments[0]), folder);
+        DrilledDatabase database = new DrilledDatabase(Path.of(arguments[0]), folder, 54395);
+        database.create();
         database.start();
         database.createRoles();
-        DrilledPortal portal = new DrilledPortal(Path.of(arguments[1]), Path.of(arguments[2]), folder);
+        DrilledPortal portal =
+                new DrilledPortal(Path.of(arguments[1]), arguments[2], folder, 18095, database.url("chitieu"));
         portal.start();
         boolean held = false;
         try {
-            List<DrillingClerk> clerks = clerks();
+            DrillingClerks all = new DrillingClerks(portal.address(), database);
+            List<DrillingClerk> clerks = all.list();
             List<Thread> threads = clerks.stream().map(Thread::new).toList();
             threads.forEach(Thread::start);
             killBoth(portal, database, times, clerks);
@@ -52,30 +41,13 @@ final class CrashDrill {
             for (Thread thread : threads) {
                 thread.join();
             }
-            held = count(clerks) & portal.verifies();
+            held = all.count().isSound() & portal.verifies();
         } finally {
             portal.kill();
             database.stop();
         }
         System.out.println(held ? "PASSED" : "FAILED, see " + folder);
         System.exit(held ? 0 : 1);
-    }
-
-    private static List<DrillingClerk> clerks() throws SQLException {
-        List<DrillingClerk> clerks = new ArrayList<>();
-        for (String account : ACCOUNTS) {
-            String commune = account.substring(account.indexOf('-') + 1);
-            // A second clerk of the same commune takes the next series
-            long skipped = clerks.stream().filter(clerk -> clerk.isIn(commune)).count();
-            String series = DrilledDatabase.ask("select id from series where commune_code = '" + commune
-                    + "' and kind = 'NUMBER' and population_id is null and not exists (select from figure"
-                    + " where series_id = series.id and period = '2026-Q3' and status in ('SUBMITTED', 'VERIFIED'))"
-                    + " order by id limit 1"
-                    + " offset "
-                    + skipped);
-            clerks.add(new DrillingClerk(account, commune, Long.parseLong(series)));
-        }
-        return clerks;
     }
 
     private static void killBoth(DrilledPortal portal, DrilledDatabase database, int times, List<DrillingClerk> clerks)
@@ -113,36 +85,5 @@ final class CrashDrill {
         System.out.printf(
                 "%s, time %d: back after %.1f s; %d figures acknowledged so far%n",
                 what, time, Duration.between(died, Instant.now()).toMillis() / 1e3, acknowledged(clerks));
-    }
-
-    private static boolean count(List<DrillingClerk> clerks) throws SQLException {
-        int acknowledged = 0;
-        int lost = 0;
-        int twice = 0;
-        int unaudited = 0;
-        for (DrillingClerk clerk : clerks) {
-            Map<Long, Integer> stored = DrilledDatabase.count("""
-                select value::bigint, count(*) from figure_version
-                where period = '2026-Q3' and value is not null and series_id = %d group by 1
-                """.formatted(clerk.series()));
-            Map<Long, Integer> audited = DrilledDatabase.count("""
-                select split_part(after, ' · ', 1)::bigint, count(*) from audit_entry
-                join series on series.commune_code = audit_entry.commune_code and object_id = key || ' 2026-Q3'
-                where object_kind = 'FIGURE' and after ~ '^[0-9]+( |$)' and series.id = %d group by 1
-                """.formatted(clerk.series()));
-            acknowledged += clerk.acknowledged().size();
-            for (long number : clerk.acknowledged()) {
-                lost += stored.containsKey(number) ? 0 : 1;
-                unaudited += audited.getOrDefault(number, 0) == 1 ? 0 : 1;
-            }
-            twice += (int) stored.values().stream().filter(times -> times > 1).count();
-            System.out.printf(
-                    "%s: %d acknowledged, %d stored, %d in the audit%n",
-                    clerk, clerk.acknowledged().size(), stored.size(), audited.size());
-        }
-        System.out.printf(
-                "%d acknowledged: %d lost, %d stored twice, %d not exactly once in the audit%n",
-                acknowledged, lost, twice, unaudited);
-        return acknowledged > 0 && lost == 0 && twice == 0 && unaudited == 0;
     }
 }

@@ -16,17 +16,24 @@ import java.util.Map;
 /** A PostgreSQL server in a folder of its own, to be killed and started again. It refuses to run as root. */
 final class DrilledDatabase {
 
-    private static final int PORT = 54395;
-
     private final Path programs;
     private final Path data;
+    private final int port;
+    private final List<String> settings;
 
-    DrilledDatabase(Path programs, Path folder) throws IOException, InterruptedException {
+    /** @param settings of PostgreSQL, such as {@code wal_level=replica} */
+    DrilledDatabase(Path programs, Path folder, int port, String... settings) throws IOException, InterruptedException {
         this.programs = programs;
-        this.data = folder.resolve("data");
+        this.data = folder.resolve("data-" + port);
+        this.port = port;
+        this.settings = List.of(settings);
         if (isRoot()) {
             run(List.of("chown", "postgres", folder.toString()));
         }
+    }
+
+    /** An empty cluster. */
+    void create() throws IOException, InterruptedException {
         run(asPostgres(
                 "initdb",
                 "--pgdata=" + data,
@@ -38,17 +45,52 @@ final class DrilledDatabase {
                 "--locale=C.UTF-8"));
     }
 
-    static String url(String name) {
-        return "jdbc:postgresql://127.0.0.1:" + PORT + "/" + name;
+    /** A hot standby of another cluster, which it follows from now on. */
+    void follow(DrilledDatabase primary) throws IOException, InterruptedException {
+        run(asPostgres(
+                "pg_basebackup",
+                "--pgdata=" + data,
+                "--host=127.0.0.1",
+                "--port=" + primary.port,
+                "--username=postgres",
+                "--checkpoint=fast",
+                "--write-recovery-conf"));
+    }
+
+    void promote() throws IOException, InterruptedException {
+        run(asPostgres("pg_ctl", "--pgdata=" + data, "--wait", "promote"));
+    }
+
+    /** The processes by which it follows another. */
+    List<ProcessHandle> receivers() throws SQLException {
+        return count("select pid, 1 from pg_stat_wal_receiver").keySet().stream()
+                .map(pid -> ProcessHandle.of(pid).orElseThrow())
+                .toList();
+    }
+
+    String url(String name) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
+    }
+
+    boolean isUp() {
+        try (Connection connection = DriverManager.getConnection(url("postgres"), "postgres", "")) {
+            return connection.isValid(2);
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     void start() throws IOException, InterruptedException {
+        StringBuilder options = new StringBuilder("--options=-p " + port)
+                .append(" -c listen_addresses=127.0.0.1 -c unix_socket_directories=")
+                .append(data);
+        settings.forEach(it -> options.append(" -c ").append(it));
         run(asPostgres(
                 "pg_ctl",
                 "--pgdata=" + data,
-                "--log=" + data.resolveSibling("server.log"),
+                "--log=" + data.resolveSibling("server-" + port + ".log"),
                 "--wait",
-                "--options=-p " + PORT + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + data,
+                options.toString(),
                 "start"));
     }
 
@@ -58,12 +100,24 @@ final class DrilledDatabase {
         execute("postgres", "create database chitieu owner chitieu_owner");
     }
 
+    /** Connections of the superuser that somebody else closes, to hold locks by. */
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url("chitieu"), "postgres", "");
+    }
+
+    Path folder() {
+        return data;
+    }
+
     /** Kills the server and every process of it outright, as a power cut would. */
     void kill() throws IOException, InterruptedException {
         ProcessHandle server = ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid"))
                         .getFirst()
                         .strip()))
-                .orElseThrow();
+                .orElse(null);
+        if (server == null) {
+            return;
+        }
         List<ProcessHandle> all = new ArrayList<>(server.children().toList());
         all.addFirst(server);
         all.forEach(ProcessHandle::destroyForcibly);
@@ -74,12 +128,20 @@ final class DrilledDatabase {
         }
     }
 
+    /** What is left of it goes first. */
+    void restart() throws IOException, InterruptedException {
+        if (Files.exists(data.resolve("postmaster.pid"))) {
+            kill();
+        }
+        start();
+    }
+
     void stop() throws IOException, InterruptedException {
         run(asPostgres("pg_ctl", "--pgdata=" + data, "--mode=immediate", "stop"));
     }
 
     /** The single number or text that a query answers. */
-    static String ask(String query) throws SQLException {
+    String ask(String query) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url("chitieu"), "postgres", "");
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
@@ -89,7 +151,7 @@ final class DrilledDatabase {
     }
 
     /** How often each number comes, from a query that answers number and count. */
-    static Map<Long, Integer> count(String query) throws SQLException {
+    Map<Long, Integer> count(String query) throws SQLException {
         Map<Long, Integer> counts = new HashMap<>();
         try (Connection connection = DriverManager.getConnection(url("chitieu"), "postgres", "");
                 Statement statement = connection.createStatement();
@@ -101,7 +163,7 @@ final class DrilledDatabase {
         return counts;
     }
 
-    private static void execute(String database, String sql) throws SQLException {
+    void execute(String database, String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url(database), "postgres", "");
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);

@@ -10,43 +10,90 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The portal's jar as a process of its own, to be killed and started again. */
 final class DrilledPortal {
 
-    static final String ADDRESS = "http://127.0.0.1:18095";
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    private final Path java;
-    private final Path jar;
+    private final List<String> launch;
     private final Path folder;
+    private final int port;
+    private final String database;
+    private final List<String> more = new ArrayList<>();
+    private final Map<String, String> environment = new HashMap<>();
     private Process process;
 
-    DrilledPortal(Path java, Path jar, Path folder) {
-        this.java = java;
-        this.jar = jar;
+    /**
+     * @param java the program
+     * @param portal its jar, or a class path
+     * @param database its address for JDBC
+     */
+    DrilledPortal(Path java, String portal, Path folder, int port, String database) {
+        this.launch = portal.endsWith(".jar") && portal.indexOf(':') < 0
+                ? List.of(java.toString(), "-Xmx700m", "-jar", portal)
+                : List.of(java.toString(), "-Xmx700m", "-cp", portal, "vn.chitieu.ChitieuApplication");
         this.folder = folder;
+        this.port = port;
+        this.database = database;
+    }
+
+    DrilledPortal with(String... settings) {
+        more.addAll(List.of(settings));
+        return this;
+    }
+
+    DrilledPortal within(Map<String, String> variables) {
+        environment.putAll(variables);
+        return this;
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port;
     }
 
     /** Starts it and waits until it says that it is well. */
     void start() throws IOException, InterruptedException {
-        process = new ProcessBuilder(command("--server.port=18095", "--server.address=127.0.0.1"))
+        launch();
+        await();
+    }
+
+    void launch() throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command("--server.port=" + port, "--server.address=127.0.0.1"))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve("portal.log").toFile()))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+        builder.environment().putAll(environment);
+        process = builder.start();
+    }
+
+    Path log() {
+        return folder.resolve("portal-" + port + ".log");
+    }
+
+    /** Until it is ready to serve. */
+    void await() throws IOException, InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
         while (!isWell()) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
-                throw new IOException("The portal does not come up, see " + folder.resolve("portal.log"));
+                throw new IOException("The portal does not come up, see " + log());
             }
             Thread.sleep(200);
         }
     }
 
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        if (process != null) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+
+    /** As a service manager stops it: what is under way is finished. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
     }
 
     /** Whether the audit chains hold; the checker's words go to this drill's output. */
@@ -59,30 +106,29 @@ final class DrilledPortal {
     }
 
     private List<String> command(String... more) {
-        List<String> command = new ArrayList<>(List.of(
-                java.toString(),
-                "-jar",
-                jar.toString(),
+        List<String> command = new ArrayList<>(launch);
+        command.addAll(List.of(
                 "--spring.profiles.active=production,demo",
-                "--spring.datasource.url=" + DrilledDatabase.url("chitieu"),
+                "--spring.datasource.url=" + database,
                 "--spring.datasource.username=chitieu_web",
                 "--spring.datasource.password=web",
                 "--spring.flyway.user=chitieu_owner",
                 "--spring.flyway.password=owner",
                 "--chitieu.secret-key="
                         + Base64.getEncoder().encodeToString("crash-drill-key-of-32-bytes-long".getBytes()),
-                "--chitieu.audit.anchor-dir=" + folder.resolve("anchors"),
-                "--chitieu.data.dir=" + folder.resolve("portal"),
+                "--chitieu.audit.anchor-dir=" + folder.resolve("anchors-" + port),
+                "--chitieu.data.dir=" + folder.resolve("portal-" + port),
                 // The clerks come over plain HTTP, and their cookies with them
                 "--server.servlet.session.cookie.secure=false"));
+        command.addAll(this.more);
         command.addAll(List.of(more));
         return command;
     }
 
-    private static boolean isWell() throws InterruptedException {
+    boolean isWell() throws InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
-                                    HttpRequest.newBuilder(URI.create(ADDRESS + "/actuator/health"))
+                                    HttpRequest.newBuilder(URI.create(address() + "/readyz"))
                                             .timeout(Duration.ofSeconds(5))
                                             .build(),
                                     BodyHandlers.discarding())

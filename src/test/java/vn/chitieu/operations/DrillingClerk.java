@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,21 +29,36 @@ final class DrillingClerk implements Runnable {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]*)\"");
 
+    /** Longer than the portal itself waits for anything. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final Pattern HEADING = Pattern.compile("<h1[^>]*>([^<]*)");
+
+    private final String address;
     private final String account;
     private final String commune;
     private final long series;
     private final String grid;
     private final List<Long> acknowledged = Collections.synchronizedList(new ArrayList<>());
+    private final List<Answer> answers = Collections.synchronizedList(new ArrayList<>());
     private HttpClient browser = HttpClient.newHttpClient();
     private String token = "";
+    private Duration pause = Duration.ZERO;
     private volatile boolean stopped;
     private long sent;
 
-    DrillingClerk(String account, String commune, long series) {
+    /**
+     * @param saved whether it said that the figure is there
+     * @param words what was seen if it went wrong, else empty
+     */
+    private record Answer(Instant at, Duration took, boolean saved, String words) {}
+
+    DrillingClerk(String address, String account, String commune, long series) {
+        this.address = address;
         this.account = account;
         this.commune = commune;
         this.series = series;
-        this.grid = DrilledPortal.ADDRESS + "/communes/" + commune + "/periods/2026-Q3/entry";
+        this.grid = address + "/communes/" + commune + "/periods/2026-Q3/entry";
     }
 
     boolean isIn(String commune) {
@@ -66,12 +82,61 @@ final class DrillingClerk implements Runnable {
         stopped = true;
     }
 
+    void pauseFor(Duration pause) {
+        this.pause = pause;
+    }
+
+    Instant savedLast() {
+        List<Answer> all = List.copyOf(answers);
+        return all.stream()
+                .filter(Answer::saved)
+                .map(Answer::at)
+                .max(Instant::compareTo)
+                .orElse(Instant.MIN);
+    }
+
+    Instant firstSavedAfter(Instant since) {
+        return since(since).stream()
+                .filter(Answer::saved)
+                .map(Answer::at)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<String> seen(Instant since) {
+        return since(since).stream()
+                .map(Answer::words)
+                .filter(it -> !it.isEmpty())
+                .toList();
+    }
+
+    long failures(Instant since) {
+        return seen(since).size();
+    }
+
+    long requests(Instant since) {
+        return since(since).size();
+    }
+
+    /** The longest that a single request took. */
+    Duration longest(Instant since) {
+        return since(since).stream().map(Answer::took).max(Duration::compareTo).orElse(Duration.ZERO);
+    }
+
+    private List<Answer> since(Instant since) {
+        return List.copyOf(answers).stream()
+                .filter(it -> it.at().isAfter(since))
+                .toList();
+    }
+
     @Override
     public void run() {
         while (!stopped) {
+            Instant began = Instant.now();
             try {
                 if (token.isEmpty()) {
                     signIn();
+                    continue;
                 }
                 long number = ++sent;
                 HttpResponse<String> answer =
@@ -79,11 +144,17 @@ final class DrillingClerk implements Runnable {
                 String leadsTo = answer.headers().firstValue("location").orElse("");
                 if (answer.statusCode() == 302 && !leadsTo.contains("/login")) {
                     acknowledged.add(number);
+                    remember(began, true, "");
+                    read(grid);
+                    Thread.sleep(pause);
                 } else {
-                    token = "";
+                    remember(began, false, words(answer));
+                    // Who is told to wait, waits and goes on; else the session is over
+                    token = answer.statusCode() >= 500 ? token : "";
+                    rest();
                 }
             } catch (IOException e) {
-                token = "";
+                remember(began, false, e.getClass().getSimpleName());
                 rest();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -92,29 +163,51 @@ final class DrillingClerk implements Runnable {
         }
     }
 
+    /** As a person does after saving. */
+    private void read(String page) throws IOException, InterruptedException {
+        Instant began = Instant.now();
+        HttpResponse<String> answer = get(page);
+        remember(began, false, answer.statusCode() == 200 ? "" : words(answer));
+    }
+
+    private void remember(Instant began, boolean saved, String words) {
+        Instant now = Instant.now();
+        answers.add(new Answer(now, Duration.between(began, now), saved, words));
+    }
+
+    private static String words(HttpResponse<String> answer) {
+        Matcher heading = HEADING.matcher(answer.body());
+        return answer.statusCode()
+                + (heading.find() ? " " + heading.group(1) : "")
+                + answer.headers().firstValue("location").map(it -> " → " + it).orElse("");
+    }
+
     private void signIn() throws IOException, InterruptedException {
         browser = HttpClient.newBuilder()
                 .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
                 .connectTimeout(Duration.ofSeconds(5))
                 .build();
-        String form = tokenIn(DrilledPortal.ADDRESS + "/login");
-        post(
-                DrilledPortal.ADDRESS + "/login",
-                Map.of("username", account, "password", DemoPassword.VALUE, "_csrf", form));
+        String form = tokenIn(address + "/login");
+        post(address + "/login", Map.of("username", account, "password", DemoPassword.VALUE, "_csrf", form));
         token = tokenIn(grid);
     }
 
     private String tokenIn(String page) throws IOException, InterruptedException {
-        HttpResponse<String> answer = browser.send(
-                HttpRequest.newBuilder(URI.create(page))
-                        .timeout(Duration.ofSeconds(20))
-                        .build(),
-                BodyHandlers.ofString());
+        HttpResponse<String> answer = get(page);
         Matcher found = TOKEN.matcher(answer.body());
         if (answer.statusCode() != 200 || !found.find()) {
             throw new IOException("No form at " + page + ": " + answer.statusCode());
         }
         return found.group(1);
+    }
+
+    private HttpResponse<String> get(String page) throws IOException, InterruptedException {
+        return browser.send(
+                HttpRequest.newBuilder(URI.create(page))
+                        .timeout(PATIENCE)
+                        .header("Accept", "text/html")
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private HttpResponse<String> post(String address, Map<String, String> fields)
@@ -124,7 +217,8 @@ final class DrillingClerk implements Runnable {
                 .collect(Collectors.joining("&"));
         return browser.send(
                 HttpRequest.newBuilder(URI.create(address))
-                        .timeout(Duration.ofSeconds(20))
+                        .timeout(PATIENCE)
+                        .header("Accept", "text/html")
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),

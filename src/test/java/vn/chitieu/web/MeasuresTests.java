@@ -58,4 +58,11 @@ class MeasuresTests {
         assertThat(get(machines, "/actuator/health/liveness").body()).contains("UP");
         assertThat(get(machines, "/actuator/health/readiness").body()).contains("UP");
     }
+
+    /** A proxy asks where it sends people. */
+    @Test
+    void thePortOfThePagesTellsAProxy() throws Exception {
+        assertThat(get(people, "/livez").body()).contains("UP");
+        assertThat(get(people, "/readyz").body()).contains("UP");
+    }
 }

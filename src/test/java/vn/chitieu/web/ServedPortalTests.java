@@ -33,7 +33,7 @@ import vn.chitieu.database.PostgresTest;
 /** What only a server of its own shows: cookies, what a proxy says, how much it takes, and two nodes at once. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @PostgresTest
-@Import(AccountFixture.class)
+@Import({AccountFixture.class, DatabaseSwitch.class})
 class ServedPortalTests {
 
     @LocalServerPort
@@ -127,7 +127,7 @@ class ServedPortalTests {
                 "203.0.113.20");
         assertThat(signedIn.statusCode()).isEqualTo(302);
         String cookie = cookie(signedIn);
-        try (ConfigurableApplicationContext other = anotherNode()) {
+        try (ConfigurableApplicationContext other = anotherNode("0s")) {
             int otherPort = Integer.parseInt(other.getEnvironment().getRequiredProperty("local.server.port"));
             HttpResponse<String> page = get(otherPort, "/account/sessions", cookie);
             assertThat(page.statusCode()).isEqualTo(200);
@@ -135,12 +135,30 @@ class ServedPortalTests {
         }
     }
 
-    private ConfigurableApplicationContext anotherNode() {
+    @Test
+    void aNodeThatLeavesSaysSoAndServesOnUntilTheProxyKnows() throws Exception {
+        ConfigurableApplicationContext leaving = anotherNode("6s");
+        int itsPort = Integer.parseInt(leaving.getEnvironment().getRequiredProperty("local.server.port"));
+        assertThat(get(itsPort, "/readyz", "", "Accept", "*/*").statusCode()).isEqualTo(200);
+        Thread stop = Thread.ofVirtual().start(leaving::close);
+        int ready = 200;
+        while (ready == 200) {
+            ready = get(itsPort, "/readyz", "", "Accept", "*/*").statusCode();
+        }
+        assertThat(ready).isEqualTo(503);
+        assertThat(get(itsPort, "/livez", "", "Accept", "*/*").statusCode()).isEqualTo(200);
+        assertThat(get(itsPort, "/login", "").statusCode()).isEqualTo(200);
+        stop.join();
+    }
+
+    private ConfigurableApplicationContext anotherNode(String leavingDelay) {
         SpringApplication node = new SpringApplicationBuilder(ChitieuApplication.class)
                 .profiles("test")
                 .properties(Map.of(
                         "server.port",
                         "0",
+                        "chitieu.leaving.delay",
+                        leavingDelay,
                         "spring.datasource.url",
                         pages.getJdbcUrl(),
                         "spring.datasource.username",
