@@ -32,6 +32,8 @@ class NodeMemoryTests {
             "vn.chitieu.database.KeptReadings.readings",
             // Worked out of the program itself
             "vn.chitieu.web.StaticAddresses$OnlyFiles.known",
+            "vn.chitieu.web.MergedMessages.byLanguage",
+            "vn.chitieu.web.MergedMessages.formats",
             "vn.chitieu.intake.IntakeWords.MEANINGS",
             "vn.chitieu.commune.Predecessors.byCommune",
             "vn.chitieu.home.web.Guides.guides",

@@ -1,4 +1,4 @@
-package vn.chitieu.account;
+package vn.chitieu.account.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
