@@ -11,7 +11,7 @@ import org.springframework.transaction.TransactionSystemException;
  * Whether a failure is the database's state and no mistake in what was asked: it is down, cannot be reached, is full, is
  * starting, is a replica, or makes somebody wait too long. The same may succeed a moment later.
  */
-public final class DatabaseAway {
+final class DatabaseAway {
 
     /**
      * By PostgreSQL's classes of states: connection (08), transaction to be repeated (40), no resources (53), operator
@@ -27,7 +27,7 @@ public final class DatabaseAway {
     private DatabaseAway() {}
 
     /** Whether one of a failure's causes says so. */
-    public static boolean isCauseOf(@Nullable Throwable failure) {
+    static boolean isCauseOf(@Nullable Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
             if (cause instanceof SQLException sql && says(sql)) {

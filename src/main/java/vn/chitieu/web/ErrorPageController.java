@@ -36,14 +36,14 @@ class ErrorPageController implements ErrorController {
         }
         HttpStatus status = status(request);
         boolean stale = request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
-        Attempt attempt = status == HttpStatus.SERVICE_UNAVAILABLE
+        boolean away = isDatabaseAway(request);
+        Attempt attempt = away
                 ? Attempt.of(request, String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)))
                 : null;
         model.addAttribute("page", new ErrorPage(status.value(), idIfOurs(request, status), stale, attempt));
         return switch (status) {
-            case FORBIDDEN, NOT_FOUND, CONFLICT, CONTENT_TOO_LARGE, TOO_MANY_REQUESTS, SERVICE_UNAVAILABLE ->
-                "error/" + status.value();
-            default -> status.is5xxServerError() ? "error/5xx" : "error/4xx";
+            case FORBIDDEN, NOT_FOUND, CONFLICT, CONTENT_TOO_LARGE, TOO_MANY_REQUESTS -> "error/" + status.value();
+            default -> away ? "error/503" : status.is5xxServerError() ? "error/5xx" : "error/4xx";
         };
     }
 
@@ -90,6 +90,10 @@ class ErrorPageController implements ErrorController {
             log.error("Error {} at {} {}", id, method, address, failure);
         }
         return id;
+    }
+
+    private static boolean isDatabaseAway(HttpServletRequest request) {
+        return DatabaseAway.isCauseOf((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
     }
 
     private static String rootOf(@Nullable Throwable failure) {

@@ -1,5 +1,6 @@
 package vn.chitieu.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,6 +33,8 @@ class StaticAddresses {
     FilterRegistrationBean<ResourceUrlEncodingFilter> versionsOfFiles() {
         FilterRegistrationBean<ResourceUrlEncodingFilter> filter =
                 new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+        // Pages of errors name their files as all others do, and a browser has them already
+        filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.FORWARD, DispatcherType.ERROR);
         filter.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
         return filter;
     }

@@ -61,9 +61,9 @@ final class DrilledDatabase {
         run(asPostgres("pg_ctl", "--pgdata=" + data, "--wait", "promote"));
     }
 
-    /** The processes by which it follows another. */
-    List<ProcessHandle> receivers() throws SQLException {
-        return count("select pid, 1 from pg_stat_wal_receiver").keySet().stream()
+    /** The processes by which others follow it. */
+    List<ProcessHandle> senders() throws SQLException {
+        return count("select pid, 1 from pg_stat_replication").keySet().stream()
                 .map(pid -> ProcessHandle.of(pid).orElseThrow())
                 .toList();
     }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * A primary and its hot standby; the primary dies while eight clerks save, the standby is promoted, and the node, which
@@ -16,13 +15,14 @@ final class PromotionDrill {
     private static final Duration BETWEEN_FIGURES = Duration.ofMillis(100);
     private static final int AT_WORK_AGAIN = 180;
     private static final int SECONDS_OF_WORK = 12;
+    private static final Duration LAG = Duration.ofSeconds(5);
 
     private PromotionDrill() {}
 
     /**
      * Arguments: folder of PostgreSQL's programs, java, the portal's jar or class path, and {@code remote_apply}, {@code
      * on} or {@code local}: what a save waits for. After {@code local} lost figures are counted and no failure.
-     * A fifth argument {@code lagging} stops the standby from receiving three seconds before the primary dies.
+     * A fifth argument {@code lagging} stops the sending to the standby five seconds before the primary dies.
      */
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createTempDirectory("promotion-drill");
@@ -74,15 +74,17 @@ final class PromotionDrill {
                 clerks.acknowledged(),
                 primary.ask("select coalesce(string_agg(sync_state || ', ' || state, '; '), 'away')"
                         + " from pg_stat_replication"));
-        List<ProcessHandle> receivers = standby.receivers();
-        if (lagging) {
-            receivers.forEach(it -> signal("STOP", it));
-            Thread.sleep(3_000);
-        }
         int before = clerks.acknowledged();
+        if (lagging) {
+            primary.senders().forEach(PromotionDrill::stop);
+            Thread.sleep(LAG);
+            System.out.printf(
+                    "%d figures acknowledged in the %d s without replication%n",
+                    clerks.acknowledged() - before, LAG.toSeconds());
+            before = clerks.acknowledged();
+        }
         Instant died = Instant.now();
         primary.kill();
-        receivers.forEach(it -> signal("CONT", it));
         standby.promote();
         Duration promoted = Duration.between(died, Instant.now());
         Duration back = clerks.awaitAll(died, AT_WORK_AGAIN);
@@ -99,9 +101,10 @@ final class PromotionDrill {
         return clerks.countIn(standby);
     }
 
-    private static void signal(String name, ProcessHandle process) {
+    /** Until it is killed. */
+    private static void stop(ProcessHandle process) {
         try {
-            new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+            new ProcessBuilder("kill", "-STOP", String.valueOf(process.pid()))
                     .inheritIO()
                     .start()
                     .waitFor();

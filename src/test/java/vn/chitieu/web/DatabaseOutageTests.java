@@ -83,6 +83,23 @@ class DatabaseOutageTests {
         assertThat(get("/account", "text/html").statusCode()).isEqualTo(200);
     }
 
+    /** They have the address that the browser has them by, and nobody's session is read for them. */
+    @Test
+    void itsStyleSheetsComeWithoutADatabase() throws Exception {
+        String known = styleSheet(get("/account", "text/html"));
+        away();
+        String named = styleSheet(get("/account", "text/html"));
+        assertThat(named).isEqualTo(known).matches("/css/tokens-[0-9a-f]+\\.css");
+        HttpResponse<String> sheet = get(named, "text/css");
+        assertThat(sheet.statusCode()).isEqualTo(200);
+        assertThat(sheet.headers().firstValue("Cache-Control")).hasValue("max-age=31536000");
+        assertThat(sheet.headers().firstValue("Content-Security-Policy")).isPresent();
+    }
+
+    private static String styleSheet(HttpResponse<String> page) {
+        return Jsoup.parse(page.body()).select("link[rel=stylesheet]").first().attr("href");
+    }
+
     /** Before the session is read, between two queries, after the page is drawn and its session to be kept. */
     @Test
     void atWhateverMomentItGoesThePageSaysSo() throws Exception {
