@@ -158,7 +158,14 @@ class GeneratedCommunesTests {
                 .single();
         Round round = rounds.find(commune, ReportingPeriod.parse("2030-Q3")).orElseThrow();
         FigureEntry entry = new FigureEntry(
-                series, ReportedFigure.of(new BigDecimal("91.5")), FigureGrade.ESTIMATED, null, "91,5", 0);
+                series,
+                "THU_NHAP",
+                ReportedFigure.of(new BigDecimal("91.5")),
+                FigureGrade.ESTIMATED,
+                null,
+                "91,5",
+                0,
+                null);
         long office = users.named("vanphong-" + commune).id();
         assertThat(recording.record(round, List.of(entry), office)).isEmpty();
         assertThat(entriesOf(commune)).isEqualTo(chain + 1);
