@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.account.CurrentUser;
 import vn.chitieu.entry.GridSaving;
 import vn.chitieu.entry.GridSaving.Typed;
+import vn.chitieu.entry.RoundCells;
 import vn.chitieu.progress.FigureGrade;
 import vn.chitieu.progress.Figures;
 import vn.chitieu.progress.Round;
@@ -22,6 +23,7 @@ import vn.chitieu.progress.Round;
 @RequiredArgsConstructor
 public class Filling {
 
+    private final RoundCells cells;
     private final FormLines lines;
     private final Figures figures;
     private final LineReading reading;
@@ -33,7 +35,7 @@ public class Filling {
      *
      * @param left what could not be saved, to look at again
      */
-    public record Outcome(int saved, Preview left) {}
+    public record Outcome(Round round, int saved, Preview left) {}
 
     /**
      * What a workbook would change.
@@ -44,7 +46,8 @@ public class Filling {
     @Transactional(readOnly = true)
     public Preview preview(Round round, CurrentUser user, Map<String, Proposal> proposals, List<Mistake> mistakes) {
         Map<String, FormLine> own = new HashMap<>();
-        lines.of(round, user).forEach(line -> own.put(line.key(), line));
+        RoundCells.Loaded loaded = cells.load(round);
+        lines.of(loaded, round, user).forEach(line -> own.put(line.key(), line));
         Map<Long, Figures.Entered> then = figures.entered(round.period(), outdated(proposals, own));
         List<Preview.Row> rows = new ArrayList<>();
         List<Mistake> wrong = new ArrayList<>(mistakes);
@@ -63,17 +66,19 @@ public class Filling {
             }
         }
         wrong.sort(Comparator.comparingInt(Mistake::row));
-        return new Preview(rows.isEmpty() ? rows : doubts.beside(rows, round), unchanged, wrong);
+        return new Preview(rows.isEmpty() ? rows : doubts.beside(rows, round, loaded), unchanged, wrong);
     }
 
     /**
-     * Saves what was taken of a preview, in one transaction.
+     * Saves what was taken of a preview, in one transaction, and in the statements of a grid where nothing is left.
      *
      * @param taken by series; what they replace is what the preview showed
+     * @throws vn.chitieu.web.NotFound if the commune has no such round
+     * @throws vn.chitieu.progress.RoundNotOpen if it is closed
      * @throws org.springframework.security.access.AccessDeniedException if one is not this person's to fill
      */
     @Transactional
-    public Outcome apply(Round round, CurrentUser user, Map<Long, Proposal> taken) {
+    public Outcome apply(String commune, String period, CurrentUser user, Map<Long, Proposal> taken) {
         Map<Long, Typed> typed = new LinkedHashMap<>();
         taken.forEach((series, proposal) -> typed.put(
                 series,
@@ -82,12 +87,16 @@ public class Filling {
                         Objects.requireNonNullElse(proposal.grade(), FigureGrade.ESTIMATED),
                         proposal.note(),
                         proposal.seen())));
-        GridSaving.Outcome outcome = saving.save(round, typed, user);
+        GridSaving.Outcome outcome = saving.save(commune, period, typed, user);
+        Round round = outcome.round();
+        if (outcome.problems().isEmpty()) {
+            return new Outcome(round, outcome.saved(), Preview.NOTHING);
+        }
         Map<String, Proposal> left = new LinkedHashMap<>();
-        lines.of(round, user).stream()
-                .filter(line -> outcome.problems().containsKey(line.series()))
-                .forEach(line -> left.put(line.key(), Objects.requireNonNull(taken.get(line.series()))));
-        return new Outcome(outcome.saved(), preview(round, user, left, List.of()));
+        cells.load(round).cells().stream()
+                .filter(cell -> outcome.problems().containsKey(cell.series()))
+                .forEach(cell -> left.put(cell.cell().key(), Objects.requireNonNull(taken.get(cell.series()))));
+        return new Outcome(round, outcome.saved(), preview(round, user, left, List.of()));
     }
 
     private static Map<Long, Integer> outdated(Map<String, Proposal> proposals, Map<String, FormLine> own) {

@@ -2,7 +2,6 @@ package vn.chitieu.workbook;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lombok.RequiredArgsConstructor;
@@ -40,17 +39,18 @@ public class FormLines {
     /** In the order of the documents, those that the period asks for first. */
     @Transactional(readOnly = true)
     public List<FormLine> of(Round round, CurrentUser user) {
-        String commune = round.place().commune();
-        RoundCells.Loaded loaded = cells.load(round);
+        return of(cells.load(round), round, user);
+    }
+
+    /** The same, from what was read before. */
+    List<FormLine> of(RoundCells.Loaded loaded, Round round, CurrentUser user) {
         Map<Long, FigureHistory> reported = loaded.reported();
-        Map<Long, String> keys = keys(commune);
-        boolean ownOnly = user.mayEnterIn(commune);
+        boolean ownOnly = user.mayEnterIn(round.place().commune());
         return loaded.cells().stream()
                 .filter(each -> !ownOnly || each.cell().isCellOf(user))
                 .sorted((one, other) -> Boolean.compare(isLater(one), isLater(other)))
                 .map(each -> line(
                         each,
-                        keys.getOrDefault(each.series(), ""),
                         loaded.dossiers().get(each.first().id()),
                         reported.getOrDefault(each.series(), FigureHistory.empty()),
                         round,
@@ -81,17 +81,12 @@ public class FormLines {
     }
 
     private FormLine line(
-            RoundCell each,
-            String key,
-            @Nullable Dossier dossier,
-            FigureHistory reported,
-            Round round,
-            boolean editable) {
+            RoundCell each, @Nullable Dossier dossier, FigureHistory reported, Round round, boolean editable) {
         EntryCell cell = each.cell();
         TargetRow target = each.first();
         ReportingPeriod period = round.period();
         return new FormLine(
-                key,
+                cell.key(),
                 cell,
                 target.description().number(),
                 target.description().name(),
@@ -148,15 +143,5 @@ public class FormLines {
 
     private static Content number(BigDecimal number) {
         return new Content(number, VietnameseNumber.format(number));
-    }
-
-    private Map<Long, String> keys(String commune) {
-        Map<Long, String> keys = new HashMap<>();
-        jdbc.sql("select id, key from series where commune_code = ?")
-                .param(commune)
-                .query(row -> {
-                    keys.put(row.getLong("id"), row.getString("key"));
-                });
-        return keys;
     }
 }

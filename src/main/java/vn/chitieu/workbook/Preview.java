@@ -12,6 +12,8 @@ import vn.chitieu.progress.FigureGrade;
  */
 public record Preview(List<Row> rows, int unchanged, List<Mistake> mistakes) {
 
+    static final Preview NOTHING = new Preview(List.of(), 0, List.of());
+
     /** What a row would do. */
     public enum Kind {
         CHANGE,

@@ -29,14 +29,12 @@ class ProposedDoubts {
 
     private static final BigDecimal WHOLE = new BigDecimal(100);
 
-    private final RoundCells cells;
     private final CrossChecks checks;
     private final ViolationWords violationWords;
     private final DoubtWords doubtWords;
 
     /** The same rows with what there is to ask about each. */
-    List<Preview.Row> beside(List<Preview.Row> rows, Round round) {
-        RoundCells.Loaded loaded = cells.load(round);
+    List<Preview.Row> beside(List<Preview.Row> rows, Round round, RoundCells.Loaded loaded) {
         Map<Long, RoundCell> bySeries = new HashMap<>();
         loaded.cells().forEach(cell -> bySeries.put(cell.series(), cell));
         Map<Long, FigureHistory> saved = new HashMap<>(loaded.reported());

@@ -54,7 +54,7 @@ class SavingCellsTests {
     void aLookShowsTheRowAndLeavesNoEntryInTheTrail() {
         long entries =
                 jdbc.sql("select count(*) from audit_entry").query(Long.class).single();
-        Document answer = Desk.read(sends("vanphong-28651", Map.of("value", "98,2", "preview", "true")));
+        Document answer = Desk.read(desk.sends(Map.of("value-" + desk.id(CELL), "98,2", "preview", "true")));
         assertThat(answer.select("tbody.entry").eachAttr("data-series")).containsExactly(String.valueOf(desk.id(CELL)));
         assertThat(jdbc.sql("select count(*) from audit_entry")
                         .query(Long.class)

@@ -1,6 +1,7 @@
 package vn.chitieu.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.chitieu.database.StatementCounting.statementsDuring;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.chitieu.DemoTest;
 import vn.chitieu.account.DemoUsers;
+import vn.chitieu.database.StatementCounting.Statement;
 import vn.chitieu.entry.Desk;
 import vn.chitieu.entry.Desks;
 import vn.chitieu.judging.State;
@@ -121,6 +123,26 @@ class WorkbookTests {
                 .isEmpty();
         assertThat(other.applies(preview)).hasStatus(302);
         assertThat(theirs.figure("BHXH_VOL")).containsEntry("typed", "6300/12920");
+    }
+
+    @Test
+    void aWorkbookIsLookedThroughAndStoredInAsManyStatementsWhateverItHolds() throws Exception {
+        Sheet one = clerk.downloads();
+        one.type("GRDP_SIZE", 831.02);
+        Sheet three = clerk.downloads();
+        three.type("GRDP_SIZE", 832);
+        three.type("SCHOOL_STD", "9/11");
+        three.type("NTM", "Đã đạt");
+        for (Sheet sheet : List.of(one, three)) {
+            MvcTestResult[] seen = new MvcTestResult[1];
+            assertThat(statementsDuring(() -> seen[0] = clerk.sends(sheet)))
+                    .filteredOn(statement -> !statement.asker().equals("Standings"))
+                    .hasSizeBetween(5, 12);
+            Document preview = Desk.read(seen[0]);
+            assertThat(statementsDuring(() -> assertThat(clerk.applies(preview)).hasStatus(302)))
+                    .extracting(Statement::asker)
+                    .containsExactly("Standings", "EntryCells", "Figures", "JudgedCommunes", "Evaluations");
+        }
     }
 
     private static String doubts(Document preview, long series) {

@@ -32,11 +32,16 @@ class ReadableRounds {
 
     /** For who enters figures there, all of them or a unit's. */
     ReadableRound toEnter(String commune, String period, CurrentUser user) {
-        communes.get(commune, user);
+        expectEnters(commune, user);
+        return toRead(commune, period, user);
+    }
+
+    /** Whoever enters figures in a commune also sees it; the others are told whether there is one. */
+    void expectEnters(String commune, CurrentUser user) {
         if (!user.mayEnterIn(commune)) {
+            communes.get(commune, user);
             throw new AccessDeniedException(user.username() + " enters no figures in " + commune);
         }
-        return toRead(commune, period, user);
     }
 
     /** The same, while the round is not closed. */

@@ -20,6 +20,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chitieu.account.CurrentUser;
 import vn.chitieu.progress.Round;
+import vn.chitieu.progress.RoundNotOpen;
+import vn.chitieu.web.Conflict;
 import vn.chitieu.web.Flash;
 import vn.chitieu.web.Words;
 import vn.chitieu.workbook.Filling;
@@ -93,15 +95,23 @@ class WorkbookController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        ReadableRound found = rounds.toSave(commune, period, user);
-        Filling.Outcome outcome =
-                filling.apply(found.round(), user, TakenRows.of(fields).proposals());
+        rounds.expectEnters(commune, user);
+        Filling.Outcome outcome = apply(commune, period, user, TakenRows.of(fields));
         if (outcome.left().isEmpty()) {
             Flash.of("entry.saved", String.valueOf(outcome.saved())).on(redirect);
-            return "redirect:/communes/" + commune + "/periods/" + found.round().period() + "/entry";
+            return "redirect:/communes/" + commune + "/periods/"
+                    + outcome.round().period() + "/entry";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(found, outcome.left(), outcome.saved(), model);
+        return page(rounds.toSave(commune, period, user), outcome.left(), outcome.saved(), model);
+    }
+
+    private Filling.Outcome apply(String commune, String period, CurrentUser user, TakenRows rows) {
+        try {
+            return filling.apply(commune, period, user, rows.proposals());
+        } catch (RoundNotOpen e) {
+            throw new Conflict("round " + period + " of commune " + commune + " is closed", e);
+        }
     }
 
     private String page(ReadableRound found, @Nullable Preview preview, @Nullable Integer saved, Model model) {
