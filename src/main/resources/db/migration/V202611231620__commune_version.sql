@@ -1,32 +1,46 @@
 -- How often what a commune's page shows has changed: pages that were written once stand until the number moves. It tells of no
 -- row but that one changed, so everybody may read it, and nobody but the function below writes it.
+-- A commune has as many rows as transactions ever changed it at the same time, and its number is their sum. So nobody waits for a
+-- row that somebody else has raised, and whoever reads the sum reads all the changes that it counts, in whatever order they came.
 create table commune_version (
-    code       text   primary key references commune,
-    version    bigint not null,
-    changed_in xid8   not null,
+    code       text   not null references commune,
+    part       bigint not null,
+    version    bigint not null default 0,
+    changed_in xid8   not null default '0',
     -- The same without figures and what is made of them: documents, targets, rounds and what is decided about them
-    set_up     bigint not null,
-    set_up_in  xid8   not null
+    set_up     bigint not null default 0,
+    set_up_in  xid8   not null default '0',
+    primary key (code, part)
 );
+
+create sequence commune_version_part;
 
 grant select on commune_version to ${web};
 
--- Once a transaction and commune. The row stays locked until the transaction ends, so numbers are seen in the order of commits:
--- who reads one reads all the changes that it counts.
+-- Once a transaction and commune.
 create function commune_changes() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
     this constant xid8 := pg_current_xact_id();
+    sets_up constant boolean := tg_argv[0] = 'set up';
+    commune text;
+    own bigint;
 begin
-    insert into commune_version as former (code, version, changed_in, set_up, set_up_in)
-    select code, 1, this, case tg_argv[0] when 'set up' then 1 else 0 end, case tg_argv[0] when 'set up' then this else '0' end
-    from (select distinct commune_code as code from changed) as communes
-    order by code
-    on conflict (code) do update
-    set version = former.version + case when former.changed_in = this then 0 else 1 end, changed_in = this,
-        set_up = former.set_up + case when excluded.set_up_in = '0' or former.set_up_in = this then 0 else 1 end,
-        set_up_in = case when excluded.set_up_in = '0' then former.set_up_in else this end
-    where former.changed_in <> this or excluded.set_up_in <> '0' and former.set_up_in <> this;
+    for commune in select distinct commune_code from changed loop
+        select part into own from commune_version where code = commune and changed_in = this;
+        if own is null then
+            select part into own from commune_version where code = commune order by part limit 1 for update skip locked;
+        end if;
+        if own is null then
+            own := nextval('commune_version_part');
+            insert into commune_version (code, part) values (commune, own);
+        end if;
+        update commune_version
+        set version = version + case when changed_in = this then 0 else 1 end, changed_in = this,
+            set_up = set_up + case when sets_up and set_up_in <> this then 1 else 0 end,
+            set_up_in = case when sets_up then this else set_up_in end
+        where code = commune and part = own and (changed_in <> this or sets_up and set_up_in <> this);
+    end loop;
     return null;
 end
 $$;

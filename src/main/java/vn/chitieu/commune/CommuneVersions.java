@@ -27,11 +27,12 @@ public class CommuneVersions {
     public Optional<Standing> find(String commune) {
         return jdbc.sql("""
             select commune.code, commune.name, commune.kind, province_code, province.name as province_name,
-                   province.kind as province_kind, coalesce(version, 0) as version, coalesce(set_up, 0) as set_up,
+                   province.kind as province_kind, version, set_up,
                    exists (select from resolution
                            where resolution.commune_code = commune.code and visibility = 'INTERNAL') as internal
             from commune join province on province.code = province_code
-            left join commune_version on commune_version.code = commune.code
+            cross join lateral (select coalesce(sum(version), 0) as version, coalesce(sum(set_up), 0) as set_up
+                                from commune_version where commune_version.code = commune.code) as counted
             where commune.code = ?
             """)
                 .param(commune)

@@ -17,11 +17,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.DispatcherServlet;
 import vn.chitieu.DemoTest;
 import vn.chitieu.account.DemoUsers;
+import vn.chitieu.commune.CommuneVersions;
 import vn.chitieu.database.DataScope;
 import vn.chitieu.database.DataScopes;
 import vn.chitieu.entry.Desk;
@@ -51,6 +54,12 @@ class KeptCommunePageTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private CommuneVersions versions;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private RequestPostProcessor office;
     private final MockHttpSession session = new MockHttpSession();
@@ -87,6 +96,33 @@ class KeptCommunePageTests {
         get(PAGE, office, "");
         desk.types("GRDP_SIZE", "833");
         assertThat(statementsOf(() -> get(PAGE, office, ""))).isLessThanOrEqualTo(3 + 2);
+    }
+
+    /** Or a save would wait for an unrelated change in the same commune, and two could wait for each other. */
+    @Test
+    void nobodyWaitsToHaveAChangeCounted() {
+        TransactionTemplate first = new TransactionTemplate(transactions);
+        TransactionTemplate second = new TransactionTemplate(transactions);
+        second.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
+        long before = version();
+        scopes.during(
+                DataScope.EVERYTHING,
+                () -> first.executeWithoutResult(holding -> {
+                    jdbc.sql("update figure set note = 'x' where commune_code = '28651' and period = '2026-Q1'")
+                            .update();
+                    second.executeWithoutResult(meanwhile -> jdbc.sql(
+                                    "set local lock_timeout = '2s'; update target set soft = soft where commune_code ="
+                                            + " '28651'")
+                            .update());
+                    assertThat(version())
+                            .as("its own change and the one that came meanwhile")
+                            .isEqualTo(before + 2);
+                }));
+        assertThat(version()).isEqualTo(before + 2);
+    }
+
+    private long version() {
+        return versions.find("28651").orElseThrow().version();
     }
 
     @Test
