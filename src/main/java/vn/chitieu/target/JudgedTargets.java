@@ -27,15 +27,7 @@ public class JudgedTargets {
      * {@code series_id}; takes the commune as {@code :commune}. In the order of {@link #ORDER}.
      */
     public static final String ROWS = """
-        select target.id, target.province_code, target.commune_code, target.resolution_id, target.position,
-               target.parent_id, target.series_id, target.unit, target.reading, target.measure, target.change,
-               target.change_size, target.both_zero, target.accumulating, target.scale, target.state,
-               target.criterion, target.low, target.high, target.over_top, target.falling, target.grade,
-               target.by_people, target.horizon, target.from_year, target.to_year, target.comparator_written,
-               target.deadline_written, target.baseline_year, target.baseline_value, target.baseline_source,
-               target.baseline_demo, target.rule_version, target.rule_from, target.starts_from, target.retired_from,
-               target.retired_reason, target.replaced_by,
-               resolution.first_year, resolution.last_year,
+        select target.*, resolution.first_year, resolution.last_year,
                series.unit as series_unit, series.numerator_unit, series.denominator_unit,
                series.cadence, series.accumulation, series.seasonal,
                plan_years, plan_amounts, path.years as path_years, path.levels as path_levels, %s
