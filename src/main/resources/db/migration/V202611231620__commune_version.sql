@@ -52,7 +52,7 @@ begin
     for counted in
         select name, 'set up' as part
         from unnest(array['commune_name', 'resolution', 'series', 'target', 'path_point', 'former_rule', 'assigned_plan',
-                          'assignment', 'round', 'figure_revision', 'assessment', 'past_result']) as name
+                          'assignment', 'charge', 'unit', 'round', 'figure_revision', 'assessment', 'past_result']) as name
         union all values ('figure', 'figures'), ('evaluation', 'figures') loop
         execute format('create trigger %I after insert on %I referencing new table as changed
                         for each statement execute function commune_changes(%L)', counted.name || '_added', counted.name, counted.part);

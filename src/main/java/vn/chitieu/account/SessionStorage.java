@@ -22,7 +22,8 @@ class SessionStorage {
 
     /**
      * Every request would write when the session was last used, and so wait for the disk to show a page. It is written where
-     * it is that much later, or anything else is another: a session may end so much earlier, which the page reckons with.
+     * it is that much later, or anything else is another: a session may end so much earlier, which the page reckons with. A request
+     * that began before somebody signed in takes nobody's session back.
      */
     private static final String UPDATE = """
         update %TABLE_NAME% as session
@@ -31,7 +32,8 @@ class SessionStorage {
         from (select ?::char(36), ?::bigint, ?::int, ?::bigint, ?::varchar, ?::char(36))
              as now (session_id, at, seconds, expires, principal, id)
         where session.PRIMARY_ID = now.id
-          and (now.at >= session.LAST_ACCESS_TIME + %SLACK%
+          and not (now.principal is null and session.PRINCIPAL_NAME is not null)
+          and (now.at not between session.LAST_ACCESS_TIME - %SLACK% and session.LAST_ACCESS_TIME + %SLACK%
                or (session.SESSION_ID, session.MAX_INACTIVE_INTERVAL, session.PRINCIPAL_NAME)
                   is distinct from (now.session_id, now.seconds, now.principal))
         """.replace("%SLACK%", String.valueOf(Shell.Idle.SLACK.toMillis()));

@@ -37,6 +37,7 @@ public class Figures {
             select series_id, ?, ?, ?, value, numerator, denominator, grade, note, typed,
                    case when value is null and numerator is null then 'EMPTY' else 'DRAFT' end, version, ?, ?
             from typed
+            where exists (select from round where commune_code = ? and period = ? and status <> 'CLOSED' for share)
             order by series_id
             on conflict (series_id, period) do update
             set value = excluded.value, numerator = excluded.numerator, denominator = excluded.denominator,
@@ -66,7 +67,8 @@ public class Figures {
      * transaction ends nobody else writes to the commune's chain of the trail.
      *
      * @param trail what the trail keeps of each, in the order of the figures; none is kept of those that are not saved
-     * @return the series that were saved; the others have been submitted, verified or typed over by somebody else
+     * @return the series that were saved; the others have been submitted, verified or typed over by somebody else, and none is
+     *     where the round was closed meanwhile
      */
     @Transactional
     Set<Long> save(Round round, List<FigureEntry> entries, long enteredBy, Instant at, List<String> trail) {
@@ -85,6 +87,8 @@ public class Figures {
                 .param(round.place().commune())
                 .param(enteredBy)
                 .param(at.atOffset(ZoneOffset.UTC))
+                .param(round.place().commune())
+                .param(round.period().toString())
                 .query((row, number) -> row.getLong("series_id"))
                 .list());
     }

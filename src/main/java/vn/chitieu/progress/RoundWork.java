@@ -39,7 +39,7 @@ public class RoundWork {
         review.submit(round, series, user);
         trail.record(FigureReview.ofRound(round, Act.SUBMITTED));
         // Everything may have been verified before: units' figures are submitted one by one
-        if (steps.counts(round).keySet().equals(Set.of(FigureStatus.VERIFIED))) {
+        if (isVerified(round)) {
             rounds.move(round, RoundStatus.VERIFIED);
         }
     }
@@ -68,13 +68,17 @@ public class RoundWork {
     @Transactional
     public void close(Round round, CurrentUser user) {
         expectOffice(round, user);
-        boolean verified = round.status() == RoundStatus.VERIFIED
-                && steps.counts(round).keySet().equals(Set.of(FigureStatus.VERIFIED));
-        if (!verified || !rounds.close(round, clock.instant())) {
+        boolean verified = round.status() == RoundStatus.VERIFIED && isVerified(round);
+        // Counted again after closing, which waits for whoever is saving a figure: none comes any more
+        if (!verified || !rounds.close(round, clock.instant()) || !isVerified(round)) {
             throw new RoundNotOpen(round);
         }
         events.publishEvent(new RoundClosed(round.place(), round.period(), user.id()));
         trail.record(FigureReview.ofRound(round, Act.CLOSED));
+    }
+
+    private boolean isVerified(Round round) {
+        return steps.counts(round).keySet().equals(Set.of(FigureStatus.VERIFIED));
     }
 
     private static void expectOffice(Round round, CurrentUser user) {

@@ -44,16 +44,17 @@ public class KeptPages {
     /**
      * Looks for a page; the model needs what it shows only where {@link Asked#isMissing()}.
      *
-     * @param key everything but the version that the page depends on: address, rights, language, day
+     * @param key everything but the version that the page depends on: address, rights, language, day; null for a page that is
+     *     written each time
      * @param mayStay whether a browser may keep it, to ask later whether it still stands
      */
-    public Asked ask(Object key, long version, boolean mayStay) {
-        Written written = pages.getIfPresent(key);
+    public Asked ask(@Nullable Object key, long version, boolean mayStay) {
+        Written written = key == null ? null : pages.getIfPresent(key);
         return new Asked(key, version, mayStay, written == null || written.version() != version ? null : written);
     }
 
     void keep(Asked asked, Written written) {
-        if (keeping) {
+        if (keeping && asked.key() != null) {
             pages.put(asked.key(), written);
         }
     }
@@ -64,7 +65,7 @@ public class KeptPages {
      * @param written null where it has to be written
      */
     public record Asked(
-            Object key,
+            @Nullable Object key,
             long version,
             boolean mayStay,
             @Nullable Written written) {

@@ -23,10 +23,13 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -92,7 +95,10 @@ class SecurityConfiguration {
                                 .authenticated())
                 .csrf(forms -> forms.ignoringRequestMatchers(BY_LINK))
                 .formLogin(form -> form.loginPage(SIGN_IN).failureHandler(new FailedSignIn(SIGN_IN + "?error")))
-                .logout(logout -> logout.logoutSuccessUrl(SIGN_IN + "?signed-out"))
+                .logout(logout -> logout.logoutSuccessUrl(SIGN_IN + "?signed-out")
+                        // A page that a browser may keep is gone with whoever read it
+                        .addLogoutHandler(
+                                new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE))))
                 .sessionManagement(session -> session.sessionAuthenticationStrategy(newSession(atSignIn)))
                 .requestCache(cache -> cache.requestCache(requestCache()))
                 .exceptionHandling(

@@ -35,7 +35,7 @@ public record Shell(
         /** How much of it may be lost, since not every request is written down. */
         public static final Duration SLACK = Duration.ofSeconds(20);
 
-        static Idle of(String person, Duration timeout) {
+        public static Idle of(String person, Duration timeout) {
             return new Idle(person, (int) timeout.minus(SLACK).toSeconds());
         }
     }

@@ -2,12 +2,16 @@ package vn.chitieu.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.chitieu.PortalTest;
 
@@ -25,6 +29,9 @@ class SessionWritingTests {
 
     @Autowired
     private AccountFixture accounts;
+
+    @Autowired
+    private SessionRepository<?> sessions;
 
     private final MockHttpSession browser = new MockHttpSession();
     private String username;
@@ -68,6 +75,49 @@ class SessionWritingTests {
         long before = lastUsed();
         assertThat(mvc.get().uri("/account").session(browser)).hasStatusOk();
         assertThat(lastUsed()).isGreaterThanOrEqualTo(before + MINUTE);
+    }
+
+    @Test
+    void aClockThatWasSetBackProlongsNoSession() {
+        wasUsedBefore(-60 * MINUTE);
+        assertThat(mvc.get().uri("/account").session(browser)).hasStatusOk();
+        assertThat(lastUsed()).isLessThan(System.currentTimeMillis() + MINUTE);
+    }
+
+    /** It was on its way when they signed in, and ends later. */
+    @Test
+    void aRequestFromBeforeTheSignInTakesNobodysSessionBack() {
+        String id = jdbc.sql("select session_id from spring_session where principal_name = ?")
+                .param(username)
+                .query(String.class)
+                .single();
+        Session anonymous = sessions.findById(id);
+        anonymous.setLastAccessedTime(anonymous.getLastAccessedTime().plusSeconds(60));
+        anonymous.setMaxInactiveInterval(Duration.ofHours(2));
+        anonymous.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, null);
+        anonymous.setAttribute("SPRING_SECURITY_CONTEXT", null);
+        save(anonymous);
+        assertThat(jdbc.sql("select max_inactive_interval from spring_session where principal_name = ?")
+                        .param(username)
+                        .query(Integer.class)
+                        .list())
+                .doesNotContain(7200)
+                .hasSize(1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <S extends Session> void save(Session session) {
+        ((SessionRepository<S>) sessions).save((S) session);
+    }
+
+    @Test
+    void whoSignsOutTakesTheirPagesAlong() {
+        assertThat(mvc.post()
+                        .uri("/logout")
+                        .secure(true)
+                        .with(SecurityMockMvcRequestPostProcessors.csrf())
+                        .session(browser))
+                .hasHeader("Clear-Site-Data", "\"cache\"");
     }
 
     @Test

@@ -48,6 +48,9 @@ class CommuneVersionsTests {
                 "update round set status = status where commune_code = '28651'",
                 "update series set unit = unit where commune_code = '28651'",
                 "update resolution set title = title where commune_code = '28651'",
+                "update unit set name = name where commune_code = '28651'",
+                "insert into charge select id, province_code, commune_code, 'Bí thư', 1, now() from target"
+                        + " where commune_code = '28651' limit 1",
                 "delete from assigned_plan where commune_code = '28651'",
                 "delete from assignment where commune_code = '28651'"
             })

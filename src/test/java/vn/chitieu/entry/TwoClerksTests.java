@@ -9,8 +9,14 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.chitieu.DemoTest;
+import vn.chitieu.account.DemoUsers;
+import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.progress.FigureGrade;
+import vn.chitieu.progress.Round;
+import vn.chitieu.progress.Rounds;
 
 /** Two clerks of one office have the same grid open. */
 @DemoTest
@@ -20,6 +26,18 @@ class TwoClerksTests {
 
     @Autowired
     private Desks desks;
+
+    @Autowired
+    private GridSaving saving;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private DemoUsers users;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Desk first;
     private Desk second;
@@ -70,5 +88,21 @@ class TwoClerksTests {
             }
         }
         return fields;
+    }
+
+    /** Its status was read before; the figure comes when the snapshot is taken already. */
+    @Test
+    void aFigureIsNotSavedIntoARoundThatIsClosedMeanwhile() {
+        Round open = rounds.find("28651", ReportingPeriod.quarter(2026, 3)).orElseThrow();
+        long versions = first.versions();
+        jdbc.sql("update round set status = 'CLOSED' where commune_code = '28651' and period = '2026-Q3'")
+                .update();
+        GridSaving.Outcome outcome = saving.save(
+                open,
+                Map.of(first.id(CELL), new GridSaving.Typed("97", FigureGrade.OFFICIAL, "", null)),
+                users.named("vanphong-28651"));
+        assertThat(outcome.saved()).isZero();
+        assertThat(outcome.problems()).containsKey(first.id(CELL));
+        assertThat(first.versions()).isEqualTo(versions);
     }
 }

@@ -1,6 +1,7 @@
 package vn.chitieu.account.web;
 
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import lombok.RequiredArgsConstructor;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -14,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chitieu.account.CurrentUser;
 import vn.chitieu.account.OpenSessions;
 import vn.chitieu.web.Flash;
+import vn.chitieu.web.Shell;
 
 /** Where the person signed in is signed in, and staying so. */
 @Controller
@@ -54,7 +56,11 @@ class SessionsController {
     @ResponseBody
     SessionState stay(CurrentUser user, HttpSession session, CsrfToken token) {
         return new SessionState(
-                user.username(), session.getMaxInactiveInterval(), token.getParameterName(), token.getToken());
+                user.username(),
+                Shell.Idle.of(user.username(), Duration.ofSeconds(session.getMaxInactiveInterval()))
+                        .seconds(),
+                token.getParameterName(),
+                token.getToken());
     }
 
     private static String handle(HttpSession session) {

@@ -29,12 +29,11 @@ class DashboardController {
 
     /**
      * All that the page depends on beside the commune's version: whatever rights open, and for a member of the committee
-     * who it is, since nobody verifies their own figures.
+     * who it is, since nobody verifies their own figures. Pages with a filter are not kept: it may be any text.
      */
     private record Key(
             String commune,
             @Nullable String period,
-            LineFilter filter,
             List<Grant> rights,
             long committee,
             Locale locale,
@@ -52,7 +51,7 @@ class DashboardController {
         LocalDate today = LocalDate.now(clock);
         long committee = user.isStandingCommitteeOf(commune) ? user.id() : 0;
         KeptPages.Asked page = kept.ask(
-                new Key(commune, period, asked, user.grants(), committee, locale, today),
+                asked.isPlain() ? new Key(commune, period, user.grants(), committee, locale, today) : null,
                 standing.version(),
                 !standing.internal());
         if (page.isMissing()) {

@@ -48,6 +48,11 @@ record LineFilter(
         return choose != null || !isEmpty();
     }
 
+    /** Whether nothing was asked for, and so nothing of the address stands in the page. */
+    boolean isPlain() {
+        return !isAsked();
+    }
+
     public boolean isEmpty() {
         return field == null && unit == null && holder == null;
     }

@@ -91,7 +91,7 @@ class SessionsPageTests {
         assertThat(mvc.get().uri(page.select("#idle").attr("data-address")).session(here))
                 .hasStatusOk()
                 .bodyJson()
-                .hasPathSatisfying("$.seconds", it -> it.assertThat().isEqualTo(900))
+                .hasPathSatisfying("$.seconds", it -> it.assertThat().isEqualTo(880))
                 .hasPathSatisfying("$.person", it -> it.assertThat().isEqualTo(username));
         assertThat(mvc.get().uri("/account/session").accept(MediaType.APPLICATION_JSON))
                 .hasStatus(401);
