@@ -7,9 +7,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +26,8 @@ final class Replay {
     private final String url;
     private final String user;
     private final String password;
+    /** Kept: a new backend has to learn the catalogue first. */
+    private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
 
     Replay(Environment environment) {
         url = environment.getRequiredProperty("spring.datasource.url");
@@ -82,35 +86,42 @@ final class Replay {
     }
 
     private long[] loop(List<QueryInfo> statements, long end) throws SQLException, ReflectiveOperationException {
-        try (Connection connection = DriverManager.getConnection(url, user, password)) {
-            boolean oneScope = statements.stream().filter(Replay::isScope).count() <= 1;
-            if (oneScope) {
-                for (QueryInfo scope :
-                        statements.stream().filter(Replay::isScope).toList()) {
-                    try (PreparedStatement setting = connection.prepareStatement(scope.getQuery())) {
-                        ask(setting, scope);
-                    }
-                }
-            }
-            List<QueryInfo> repeated =
-                    statements.stream().filter(it -> !oneScope || !isScope(it)).toList();
-            connection.setAutoCommit(false);
-            connection.setReadOnly(true);
-            List<PreparedStatement> prepared = new ArrayList<>();
-            for (QueryInfo statement : repeated) {
-                prepared.add(connection.prepareStatement(statement.getQuery()));
-            }
-            List<Long> took = new ArrayList<>();
-            while (System.nanoTime() < end) {
-                long begun = System.nanoTime();
-                for (int i = 0; i < repeated.size(); i++) {
-                    ask(prepared.get(i), repeated.get(i));
-                }
-                connection.commit();
-                took.add(System.nanoTime() - begun);
-            }
-            return took.stream().mapToLong(Long::longValue).toArray();
+        Connection connection = idle.poll();
+        if (connection == null) {
+            connection = DriverManager.getConnection(url, user, password);
         }
+        boolean oneScope = statements.stream().filter(Replay::isScope).count() <= 1;
+        if (oneScope) {
+            for (QueryInfo scope : statements.stream().filter(Replay::isScope).toList()) {
+                try (PreparedStatement setting = connection.prepareStatement(scope.getQuery())) {
+                    ask(setting, scope);
+                }
+            }
+        }
+        List<QueryInfo> repeated =
+                statements.stream().filter(it -> !oneScope || !isScope(it)).toList();
+        connection.setAutoCommit(false);
+        connection.setReadOnly(true);
+        List<PreparedStatement> prepared = new ArrayList<>();
+        for (QueryInfo statement : repeated) {
+            prepared.add(connection.prepareStatement(statement.getQuery()));
+        }
+        List<Long> took = new ArrayList<>();
+        do {
+            long begun = System.nanoTime();
+            for (int i = 0; i < repeated.size(); i++) {
+                ask(prepared.get(i), repeated.get(i));
+            }
+            connection.commit();
+            took.add(System.nanoTime() - begun);
+        } while (System.nanoTime() < end);
+        for (PreparedStatement statement : prepared) {
+            statement.close();
+        }
+        connection.setReadOnly(false);
+        connection.setAutoCommit(true);
+        idle.push(connection);
+        return took.stream().mapToLong(Long::longValue).toArray();
     }
 
     private static void ask(PreparedStatement statement, QueryInfo traced)

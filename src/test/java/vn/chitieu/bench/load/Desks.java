@@ -98,11 +98,11 @@ record Desks(String name, Portal portal, DatabaseCpu database, List<Desk> desks)
 
     private static List<Long> loop(Desk desk, long end) throws Exception {
         List<Long> took = new ArrayList<>();
-        while (System.nanoTime() < end) {
+        do {
             long begun = System.nanoTime();
             desk.work();
             took.add(System.nanoTime() - begun);
-        }
+        } while (System.nanoTime() < end);
         return took;
     }
 }

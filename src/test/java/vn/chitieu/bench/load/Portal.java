@@ -15,6 +15,9 @@ import java.util.concurrent.TimeUnit;
 final class Portal implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    /** On a busy machine; a first run for an AOT cache works on it at its end. */
+    private static final int LONGEST_END_MINUTES = 10;
+
     private static final int MILLIS_BETWEEN = 50;
 
     private final String name;
@@ -103,7 +106,7 @@ final class Portal implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        if (!process.waitFor(LONGEST_END_MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly().waitFor();
         }
     }

@@ -99,7 +99,7 @@ final class SaveFloor implements Arm, AutoCloseable {
                 [Math.toIntExact(statement.chars().filter(it -> it == '?').count())];
         List<Long> took = new ArrayList<>();
         try (PreparedStatement saving = connection.prepareStatement(statement)) {
-            while (System.nanoTime() < end) {
+            do {
                 Arrays.fill(places, ThreadLocalRandom.current().nextInt(least, most + 1));
                 for (int i = 0; i < places.length; i++) {
                     saving.setInt(i + 1, places[i]);
@@ -109,7 +109,7 @@ final class SaveFloor implements Arm, AutoCloseable {
                     throw new WrongAnswer(NAME, "nothing was saved");
                 }
                 took.add(System.nanoTime() - begun);
-            }
+            } while (System.nanoTime() < end);
         }
         return took;
     }
