@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
 import org.springframework.core.env.Environment;
@@ -50,18 +51,28 @@ final class Replay {
     static List<QueryInfo> reads(List<QueryInfo> statements) {
         List<QueryInfo> kept = new ArrayList<>();
         QueryInfo scope = null;
+        String inReach = "";
         for (QueryInfo statement : statements) {
             if (isScope(statement)) {
                 scope = statement;
             } else if (!isSession(statement) && isRead(statement)) {
-                if (scope != null) {
+                // Each of a page's transactions sets it, to the same mostly
+                if (scope != null && !parameters(scope).equals(inReach)) {
                     kept.add(scope);
-                    scope = null;
+                    inReach = parameters(scope);
                 }
+                scope = null;
                 kept.add(statement);
             }
         }
         return kept;
+    }
+
+    private static String parameters(QueryInfo statement) {
+        return statement.getParametersList().stream()
+                .flatMap(List::stream)
+                .map(it -> Arrays.toString(it.getArgs()))
+                .collect(Collectors.joining());
     }
 
     private static boolean isRead(QueryInfo statement) {

@@ -24,7 +24,7 @@ final class Clerk {
     private final Map<String, String> reported;
     private final Map<String, Integer> versions = new LinkedHashMap<>();
     private final Map<String, String> stored = new LinkedHashMap<>();
-    private int times;
+    private int cellsSent;
     private int acknowledgedGrids;
 
     /** @param reported what the commune typed last for each series, by id */
@@ -103,7 +103,6 @@ final class Clerk {
 
     /** Sends the whole form, every cell of it changed. */
     synchronized void saveGrid() throws IOException, InterruptedException {
-        times++;
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("_csrf", person.token());
         versions.forEach((series, version) -> fields.putAll(cell(series, version)));
@@ -118,8 +117,8 @@ final class Clerk {
 
     /** Sends one cell, as the grid's script does when it is left. */
     synchronized void saveCell() throws IOException, InterruptedException {
-        times++;
-        String series = List.copyOf(versions.keySet()).get(times % versions.size());
+        cellsSent++;
+        String series = List.copyOf(versions.keySet()).get(cellsSent % versions.size());
         Map<String, String> fields = new LinkedHashMap<>(cell(series, versions.getOrDefault(series, 0)));
         fields.put("_csrf", person.token());
         HttpResponse<String> answer = person.post("/communes/" + commune + "/periods/" + period + "/cells", fields);
@@ -132,8 +131,8 @@ final class Clerk {
     }
 
     private void acknowledged(String series) {
-        versions.merge(series, 1, Integer::sum);
         stored.put(series, text(series));
+        versions.merge(series, 1, Integer::sum);
     }
 
     private Map<String, String> cell(String series, int version) {
@@ -150,6 +149,6 @@ final class Clerk {
 
     /** Another figure than the time before, of the same kind and size: {@code 24280/50880} becomes {@code 24281/50880}. */
     private String text(String series) {
-        return NearFigure.of(reported.getOrDefault(series, ""), times);
+        return NearFigure.of(reported.getOrDefault(series, ""), versions.getOrDefault(series, 0) + 1);
     }
 }
