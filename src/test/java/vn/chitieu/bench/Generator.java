@@ -95,7 +95,8 @@ public final class Generator {
         out.println("All checks hold. Everybody signs in with the password " + People.PASSWORD);
     }
 
-    private static Map<String, String> options(String[] arguments) {
+    /** What is said as {@code --name=value}, by name. */
+    public static Map<String, String> options(String[] arguments) {
         Map<String, String> options = new HashMap<>();
         for (String word : words(arguments)) {
             if (!word.startsWith("--") || !word.contains("=")) {
@@ -107,7 +108,7 @@ public final class Generator {
     }
 
     /** What stands in the command line and, since Maven hands on one text, in {@code -Dbench="--a=b --c=d"}. */
-    static String[] words(String[] arguments) {
+    public static String[] words(String[] arguments) {
         return Stream.concat(
                         Arrays.stream(arguments),
                         Arrays.stream(System.getProperty("bench", "").split(" ", -1)))

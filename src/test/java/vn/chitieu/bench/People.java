@@ -8,9 +8,9 @@ import vn.chitieu.audit.Actor;
 import vn.chitieu.audit.AuditedKind;
 
 /** Accounts that a load test signs in by. All have one password, which is written here: for load tests only. */
-final class People {
+public final class People {
 
-    static final String PASSWORD = "ThuTai@2030-chitieu";
+    public static final String PASSWORD = "ThuTai@2030-chitieu";
 
     /** Of the password, at the least cost that bcrypt has: a load test opens thousands of sessions before it begins. */
     private static final String HASH = "{bcrypt}$2a$04$f8xO34Pnkz.SBbLq/Tfc7eFuzTv23evd2X/TKDXIt/w2h4ORl933C";
