@@ -56,7 +56,7 @@ class MergedMessages extends AbstractMessageSource {
     }
 
     private @Nullable String text(String code, Locale locale) {
-        return byLanguage.get(Language.of(locale).tag()).get(code);
+        return byLanguage.getOrDefault(Language.of(locale).tag(), Map.of()).get(code);
     }
 
     @Override
