@@ -137,7 +137,7 @@ class ServedPortalTests {
 
     @Test
     void aNodeThatLeavesSaysSoAndServesOnUntilTheProxyKnows() throws Exception {
-        ConfigurableApplicationContext leaving = anotherNode("6s");
+        ConfigurableApplicationContext leaving = anotherNode("4s");
         int itsPort = Integer.parseInt(leaving.getEnvironment().getRequiredProperty("local.server.port"));
         assertThat(get(itsPort, "/readyz", "", "Accept", "*/*").statusCode()).isEqualTo(200);
         Thread stop = Thread.ofVirtual().start(leaving::close);
@@ -157,8 +157,6 @@ class ServedPortalTests {
                 .properties(Map.of(
                         "server.port",
                         "0",
-                        "chitieu.leaving.delay",
-                        leavingDelay,
                         "spring.datasource.url",
                         pages.getJdbcUrl(),
                         "spring.datasource.username",
@@ -170,7 +168,8 @@ class ServedPortalTests {
                         "spring.flyway.password",
                         String.valueOf(owner.getPassword())))
                 .build();
-        return node.run();
+        // What stands in application.yml goes before properties
+        return node.run("--chitieu.leaving.delay=" + leavingDelay);
     }
 
     private record Visitor(String cookie, String csrf) {}
