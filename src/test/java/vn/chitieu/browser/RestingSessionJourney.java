@@ -25,7 +25,7 @@ class RestingSessionJourney {
     @Test
     void twoMinutesBeforeTheEndAPersonIsAskedAndStays(Visit visit) {
         Page page = signedIn(visit, accounts.anAccount(Grant.everywhere(Role.NATIONAL_READER)));
-        page.clock().fastForward("12:50");
+        page.clock().fastForward("12:30");
         assertThat(page.locator("#idle")).isHidden();
         page.clock().fastForward("00:20");
         assertThat(page.locator("#idle")).isVisible();
