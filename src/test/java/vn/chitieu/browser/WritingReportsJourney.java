@@ -58,6 +58,18 @@ class WritingReportsJourney {
         }
     }
 
+    /** Its first column is a number and no heading: it once took the room of the names. */
+    @Test
+    void theTableOnAPhoneGivesItsNamesTheirRoom(Visit visit) {
+        Page page = visit.on(Screen.PHONE);
+        visit.signInToDemo(page, "vanphong-28651");
+        page.navigate("/communes/28651/reports/2026-Q3/party");
+        assertThat(page.locator(".sheet-table .column-name").boundingBox().width)
+                .isGreaterThan(150);
+        assertThat(page.locator(".sheet-table .column-number").boundingBox().width)
+                .isLessThan(50);
+    }
+
     private static Path fetched(Page page, String link) {
         Download download = page.waitForDownload(() -> page.getByRole(
                         AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
