@@ -45,6 +45,25 @@ class EnteringFiguresJourney {
     }
 
     @Test
+    void whoeverGoesBackSeesWhatWasSavedSince(Visit visit) {
+        String target = "Tỷ lệ người tham gia BHXH";
+        Page page = visit.on(Screen.DESK);
+        visit.signInToDemo(page, "vanphong-31051");
+        page.navigate("/communes/31051?period=2026-Q3");
+        Locator row = page.locator("#main tr", new Page.LocatorOptions().setHasText(target));
+        assertThat(row).not().containsText("Kỳ này 23,1%");
+        page.navigate("/communes/31051/periods/2026-Q3/entry");
+        Locator cell = page.locator("#main tr", new Page.LocatorOptions().setHasText(target))
+                .locator("input[name^=value-]")
+                .first();
+        cell.fill("23,1");
+        page.keyboard().press("Enter");
+        assertThat(mark(cell)).hasText(SAVED);
+        page.goBack();
+        assertThat(row).containsText("Kỳ này 23,1%");
+    }
+
+    @Test
     void wrongNumbersStayAtTheirCellsWhileGoodOnesAreSaved(Visit visit) {
         Page page = grid(visit, Screen.PHONE, "vanphong-10642");
         Locator cells = numbers(page);
