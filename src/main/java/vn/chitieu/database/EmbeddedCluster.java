@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.springframework.util.FileSystemUtils;
 
 /** A PostgreSQL cluster of our own: loopback only, Vietnamese by ICU whatever the machine's locale. */
 public final class EmbeddedCluster {
@@ -20,7 +21,7 @@ public final class EmbeddedCluster {
     private EmbeddedCluster() {}
 
     /**
-     * Starts the cluster in a folder, creating it on first use.
+     * Starts the cluster in a folder, creating it on first use; a forgetful one begins empty.
      *
      * @param folder no other process may be using it: a server left behind there is stopped
      */
@@ -28,6 +29,10 @@ public final class EmbeddedCluster {
         Files.createDirectories(folder);
         OrphanedServer.stop(folder.resolve("data"));
         boolean keep = durability == Durability.KEEP;
+        if (!keep) {
+            // What a process that was killed could not clean away any more
+            FileSystemUtils.deleteRecursively(folder.resolve("data"));
+        }
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setDataDirectory(folder.resolve("data"))
                 .setCleanDataDirectory(!keep)
