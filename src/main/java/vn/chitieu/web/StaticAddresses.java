@@ -63,12 +63,13 @@ class StaticAddresses {
         }
 
         private String versioned(String address, HttpServletResponse response) {
-            if (!FILE.matcher(address).matches()) {
-                return address;
-            }
             @Nullable String before = known.get(address);
             if (before != null) {
                 return before;
+            }
+            // Files have endings; most links to pages have no dot
+            if (address.indexOf('.') < 0 || !FILE.matcher(address).matches()) {
+                return address;
             }
             String versioned = response.encodeURL(address);
             if (known.size() < AT_MOST) {
