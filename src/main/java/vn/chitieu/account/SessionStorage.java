@@ -1,30 +1,36 @@
 package vn.chitieu.account;
 
+import java.time.Duration;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
+import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.chitieu.database.DataScopes;
-import vn.chitieu.web.Shell;
 
-/** Sessions live in PostgreSQL, so that every node knows them and a restart ends none. */
+/**
+ * Sessions live in PostgreSQL, so that every node knows them and a restart ends none. Enabled here since Boot steps back where
+ * a repository of one's own stands in front of the stored sessions.
+ */
+@EnableJdbcHttpSession
 @Configuration(proxyBeanMethods = false)
 class SessionStorage {
 
-    /**
-     * Every request would write when the session was last used, and so wait for the disk to show a page. It is written where
-     * it is that much later, or anything else is another: a session may end so much earlier, which the page reckons with. A request
-     * that began before somebody signed in takes nobody's session back.
-     */
+    /** A request that began before somebody signed in takes nobody's session back. */
     private static final String UPDATE = """
         update %TABLE_NAME% as session
         set SESSION_ID = now.session_id, LAST_ACCESS_TIME = now.at, MAX_INACTIVE_INTERVAL = now.seconds,
@@ -33,14 +39,12 @@ class SessionStorage {
              as now (session_id, at, seconds, expires, principal, id)
         where session.PRIMARY_ID = now.id
           and not (now.principal is null and session.PRINCIPAL_NAME is not null)
-          and (now.at not between session.LAST_ACCESS_TIME - %SLACK% and session.LAST_ACCESS_TIME + %SLACK%
-               or (session.SESSION_ID, session.MAX_INACTIVE_INTERVAL, session.PRINCIPAL_NAME)
-                  is distinct from (now.session_id, now.seconds, now.principal))
-        """.replace("%SLACK%", String.valueOf(Shell.Idle.SLACK.toMillis()));
+        """;
 
     /** Two requests at once that set the same value both succeed; what a former version wrote and we cannot read is gone. */
     @Bean
-    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionValues() {
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionValues(
+            @Value("${server.servlet.session.timeout}") Duration timeout) {
         SessionRepositoryCustomizer<JdbcIndexedSessionRepository> upserts =
                 new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
         GenericConversionService conversion = new GenericConversionService();
@@ -49,23 +53,34 @@ class SessionStorage {
         return sessions -> {
             upserts.customize(sessions);
             sessions.setConversionService(conversion);
+            sessions.setDefaultMaxInactiveInterval(timeout);
             sessions.setUpdateSessionQuery(UPDATE);
         };
     }
 
+    @Bean
+    @Primary
+    SparingSessions<?> sparingSessions(JdbcIndexedSessionRepository stored) {
+        return new SparingSessions<>(stored);
+    }
+
     /**
-     * Reads and writes sessions in transactions of their own, with no commune's rows in reach. Asking whose rows these are
-     * would mean to ask who is signed in, and that is what is being read.
+     * Writes sessions in transactions of their own. What has a result reads, in one statement, which needs none: a third of
+     * what passes between portal and database.
      */
     @Bean
-    TransactionOperations springSessionTransactionOperations(
-            PlatformTransactionManager transactions, DataScopes scopes) {
-        TransactionTemplate apart = new TransactionTemplate(transactions);
+    TransactionOperations springSessionTransactionOperations(@SpringSessionDataSource DataSource sessions) {
+        TransactionTemplate apart = new TransactionTemplate(new JdbcTransactionManager(sessions));
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         return new TransactionOperations() {
             @Override
-            public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
-                return scopes.forNobody(() -> apart.execute(action));
+            public <T extends @Nullable Object> T execute(TransactionCallback<T> reading) {
+                return TransactionOperations.withoutTransaction().execute(reading);
+            }
+
+            @Override
+            public void executeWithoutResult(Consumer<TransactionStatus> writing) {
+                apart.executeWithoutResult(writing);
             }
         };
     }

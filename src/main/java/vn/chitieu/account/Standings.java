@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.account.Standing.Duty;
 
 /** Asks with each request how somebody signed in stands: a role that was taken away opens nothing from then on. */
@@ -29,14 +29,13 @@ public class Standings {
     private final Clock clock;
     private final boolean demo;
 
-    Standings(JdbcClient jdbc, Clock clock, Environment environment) {
+    Standings(@SpringSessionDataSource JdbcClient jdbc, Clock clock, Environment environment) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
     /** How a person stands now; empty for one who has no account here, which none ever loses. */
-    @Transactional(readOnly = true)
     public Optional<Standing> of(CurrentUser user) {
         LocalDate today = LocalDate.now(clock);
         List<Grant> grants = new ArrayList<>();

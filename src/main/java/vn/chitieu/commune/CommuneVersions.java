@@ -4,12 +4,14 @@ import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** How often what a commune's page shows has changed, counted by the database itself. */
 @Repository
 @RequiredArgsConstructor
 public class CommuneVersions {
+
+    /** In the model of a page that has asked already. */
+    public static final String STANDING = "standing";
 
     private final JdbcClient jdbc;
 
@@ -23,7 +25,6 @@ public class CommuneVersions {
     public record Standing(NamedCommune commune, long version, long setUp, boolean internal) {}
 
     /** In one statement, since it is asked before each page of a commune. */
-    @Transactional(readOnly = true)
     public Optional<Standing> find(String commune) {
         return jdbc.sql("""
             select commune.code, commune.name, commune.kind, province_code, province.name as province_name,

@@ -76,20 +76,6 @@ public class DataScopes {
         }
     }
 
-    /**
-     * Does a piece of work on rows that are nobody's, without asking who is calling, since to find that out may be this
-     * very work. It needs a transaction of its own.
-     */
-    public <T extends @Nullable Object> T forNobody(Supplier<T> work) {
-        DataScope before = CHOSEN.get();
-        CHOSEN.set(DataScope.NONE);
-        try {
-            return work.get();
-        } finally {
-            CHOSEN.set(before);
-        }
-    }
-
     /** As {@link #during(DataScope, Supplier)}, for work without a result. */
     public void during(DataScope scope, Runnable work) {
         during(scope, () -> {

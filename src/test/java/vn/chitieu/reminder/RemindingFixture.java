@@ -8,6 +8,9 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.chitieu.account.Correspondents;
 import vn.chitieu.commune.NamedCommunes;
 import vn.chitieu.database.DataScopes;
@@ -30,6 +33,7 @@ public class RemindingFixture {
     private final DataScopes scopes;
     private final JdbcClient jdbc;
     private final Reminding own;
+    private final TransactionTemplate apart;
 
     RemindingFixture(
             Rounds rounds,
@@ -40,7 +44,8 @@ public class RemindingFixture {
             ReminderLetter letter,
             DataScopes scopes,
             JdbcClient jdbc,
-            Reminding own) {
+            Reminding own,
+            PlatformTransactionManager transactions) {
         this.rounds = rounds;
         this.cells = cells;
         this.names = names;
@@ -50,6 +55,8 @@ public class RemindingFixture {
         this.scopes = scopes;
         this.jdbc = jdbc;
         this.own = own;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** @param moment in Vietnam, such as {@code 2026-10-02T07:00} */
@@ -131,6 +138,19 @@ public class RemindingFixture {
                 join account on account.id = account_id
                 where username = ? and series_id in (select series_id from figure where status = 'SUBMITTED'))
             """).param(username).update();
+    }
+
+    /** In a transaction of its own: how a person stands is read on connections that see none of the test's. */
+    public void grantOfficeApart(String username, String province, String commune) {
+        apart.executeWithoutResult(status -> grantOffice(username, province, commune));
+    }
+
+    public void takeOfficeApart(String username, String commune) {
+        apart.executeWithoutResult(
+                status -> jdbc.sql("""
+                    delete from account_role
+                    where commune_code = ? and account_id = (select id from account where username = ?)
+                    """).params(commune, username).update());
     }
 
     public void grantOffice(String username, String province, String commune) {

@@ -39,7 +39,7 @@ class DatabaseSwitch {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return name.equals("dataSource") && bean instanceof DataSource pages ? new Switched(pages) : bean;
+                return bean instanceof DataSource pages ? new Switched(pages) : bean;
             }
         };
     }

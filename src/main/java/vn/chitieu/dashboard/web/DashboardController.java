@@ -48,6 +48,7 @@ class DashboardController {
             Model model,
             Locale locale) {
         CommuneVersions.Standing standing = communes.getStanding(commune, user);
+        model.addAttribute(CommuneVersions.STANDING, standing);
         LocalDate today = LocalDate.now(clock);
         long committee = user.isStandingCommitteeOf(commune) ? user.id() : 0;
         KeptPages.Asked page = kept.ask(

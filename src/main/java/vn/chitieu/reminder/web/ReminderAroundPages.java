@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.chitieu.account.CurrentUser;
+import vn.chitieu.account.Grant;
+import vn.chitieu.commune.CommuneVersions;
+import vn.chitieu.database.KeptReadings;
 import vn.chitieu.reminder.DueRound;
 import vn.chitieu.reminder.Duties;
 import vn.chitieu.reminder.Duty;
@@ -36,7 +42,10 @@ class ReminderAroundPages implements WebMvcConfigurer, HandlerInterceptor {
     /** Pages of rounds, which say themselves what is due. */
     private static final Pattern ROUND = Pattern.compile("/communes/[^/]+/periods/[^/]+/(round|entry)");
 
+    private record First(List<Grant> of, LocalDate today) {}
+
     private final Duties duties;
+    private final KeptReadings kept;
     private final ReminderWords words;
     private final Clock clock;
 
@@ -57,8 +66,21 @@ class ReminderAroundPages implements WebMvcConfigurer, HandlerInterceptor {
                 || !(signedIn.getPrincipal() instanceof CurrentUser person)) {
             return;
         }
-        duties.firstOf(person)
+        first(person, page.getModel())
                 .ifPresent(first -> page.addObject("reminder", around(request.getRequestURI(), first, person)));
+    }
+
+    /** A page that knows how its commune stands spares asking again; what a unit still has to do changes with each figure. */
+    private Optional<DueRound> first(CurrentUser person, Map<String, Object> model) {
+        if (!(model.get(CommuneVersions.STANDING) instanceof CommuneVersions.Standing standing)
+                || !person.communes().equals(Set.of(standing.commune().code()))) {
+            return duties.firstOf(person);
+        }
+        boolean ofUnit = !person.unitsIn(standing.commune().code()).isEmpty();
+        return kept.of(
+                new First(person.grants(), LocalDate.now(clock)),
+                ofUnit ? standing.version() : standing.setUp(),
+                () -> duties.firstOf(person));
     }
 
     /** Neither a redirect nor a fragment. */

@@ -26,7 +26,7 @@ final class TracedDataSource extends DelegatingDataSource {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return name.equals("dataSource") && bean instanceof DataSource pool ? new TracedDataSource(pool) : bean;
+                return bean instanceof DataSource pool ? new TracedDataSource(pool) : bean;
             }
         };
     }

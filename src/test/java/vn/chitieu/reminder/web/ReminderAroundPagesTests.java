@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,11 @@ class ReminderAroundPagesTests {
         dueInDays(3);
     }
 
+    @AfterEach
+    void theOfficeHasItsOwnCommuneAlone() {
+        fixture.takeOfficeApart(OFFICE, "31051");
+    }
+
     @Test
     void theMastheadSaysHowLongThereIsAndLeadsToTheRound() {
         Document page = page(OFFICE, "/communes/28651/resolutions");
@@ -63,7 +69,7 @@ class ReminderAroundPagesTests {
 
     @Test
     void whereTheyArriveAllThatWaitsIsListed() {
-        fixture.grantOffice(OFFICE, "31", "31051");
+        fixture.grantOfficeApart(OFFICE, "31", "31051");
         fixture.nothingIsEnteredOf("28651");
         assertThat(page(OFFICE, "/").select(".reminder li").eachText())
                 .filteredOn(line -> line.startsWith("Xã Vĩnh Bình"))
@@ -75,7 +81,7 @@ class ReminderAroundPagesTests {
 
     @Test
     void whoWorksInTwoCommunesSeesWhatWaitsInBothWhileChoosing() {
-        fixture.grantOffice(OFFICE, "31", "31051");
+        fixture.grantOfficeApart(OFFICE, "31", "31051");
         assertThat(page(OFFICE, "/").select(".reminder a").eachAttr("href"))
                 .containsExactlyInAnyOrder(ROUND, "/communes/31051/periods/2026-Q3/round");
         assertThat(page(OFFICE, "/?lang=en").select(".reminder").text()).contains("Waiting for you", "3 days left");
