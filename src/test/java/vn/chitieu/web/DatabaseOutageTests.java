@@ -89,7 +89,7 @@ class DatabaseOutageTests {
         String known = styleSheet(get("/account", "text/html"));
         away();
         String named = styleSheet(get("/account", "text/html"));
-        assertThat(named).isEqualTo(known).matches("/css/tokens-[0-9a-f]+\\.css");
+        assertThat(named).isEqualTo(known).matches("/css/portal-[0-9a-f]+\\.css");
         HttpResponse<String> sheet = get(named, "text/css");
         assertThat(sheet.statusCode()).isEqualTo(200);
         assertThat(sheet.headers().firstValue("Cache-Control")).hasValue("max-age=31536000");

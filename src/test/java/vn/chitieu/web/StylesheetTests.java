@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What only a person who looks would notice, and none has to look for again. */
@@ -24,6 +25,20 @@ class StylesheetTests {
     @Test
     void whatHasTheFocusIsNotUnderTheSavebar() throws IOException {
         assertThat(read("entry.css")).contains("html:has(.savebar) { scroll-padding-block-end:");
+    }
+
+    @Test
+    void everySheetIsPartOfThePortals() throws IOException {
+        try (Stream<Path> sheets = Files.walk(COMPONENTS.getParent())) {
+            assertThat(sheets.filter(it -> it.toString().endsWith(".css"))
+                            .map(it -> COMPONENTS
+                                    .getParent()
+                                    .relativize(it)
+                                    .toString()
+                                    .replace('\\', '/'))
+                            .map(it -> it.substring(0, it.length() - ".css".length())))
+                    .containsExactlyInAnyOrderElementsOf(PortalStylesheet.PARTS);
+        }
     }
 
     private static String read(String name) throws IOException {
