@@ -38,6 +38,8 @@ class NodeMemoryTests {
             "vn.chitieu.commune.Predecessors.byCommune",
             "vn.chitieu.home.web.Guides.guides",
             "vn.chitieu.demo.DemoAccounts.hash",
+            // Of this node's processors and pool
+            "vn.chitieu.web.Admission.places",
             // Whether this very node is being stopped
             "vn.chitieu.web.Leaving.running");
 

@@ -9,7 +9,7 @@ import org.springframework.transaction.TransactionSystemException;
 
 /**
  * Whether a failure is the database's state and no mistake in what was asked: it is down, cannot be reached, is full, is
- * starting, is a replica, or makes somebody wait too long. The same may succeed a moment later.
+ * starting, is a replica, or makes somebody wait too long, behind others ({@link Admission}) too. The same may succeed a moment later.
  */
 final class DatabaseAway {
 
@@ -30,7 +30,7 @@ final class DatabaseAway {
     static boolean isCauseOf(@Nullable Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            if (cause instanceof SQLException sql && says(sql)) {
+            if (cause instanceof Admission.Overload || cause instanceof SQLException sql && says(sql)) {
                 return true;
             }
             // A transaction that could not even be taken back: what broke it stands aside

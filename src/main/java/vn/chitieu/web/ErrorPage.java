@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id stands in the log beside the cause; only where the portal is at fault
  * @param stale whether a form was refused because it was opened before the present sign-in
- * @param attempt what can be tried once more; only while the database is away
+ * @param busy whether the database is there, and too many others are at work
+ * @param attempt what can be tried once more; only while the database is away or others are at work
  */
 record ErrorPage(
         int status,
         @Nullable String id,
         boolean stale,
+        boolean busy,
         @Nullable Attempt attempt) {}

@@ -40,7 +40,8 @@ class ErrorPageController implements ErrorController {
         Attempt attempt = away
                 ? Attempt.of(request, String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI)))
                 : null;
-        model.addAttribute("page", new ErrorPage(status.value(), idIfOurs(request, status), stale, attempt));
+        model.addAttribute(
+                "page", new ErrorPage(status.value(), idIfOurs(request, status), stale, isBusy(request), attempt));
         return switch (status) {
             case FORBIDDEN, NOT_FOUND, CONFLICT, CONTENT_TOO_LARGE, TOO_MANY_REQUESTS -> "error/" + status.value();
             default -> away ? "error/503" : status.is5xxServerError() ? "error/5xx" : "error/4xx";
@@ -85,7 +86,7 @@ class ErrorPageController implements ErrorController {
         Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (DatabaseAway.isCauseOf(failure)) {
             // Hundreds of these come at once, and where they arose says nothing
-            log.warn("Error {} at {} {}: the database is away: {}", id, method, address, rootOf(failure));
+            log.warn("Error {} at {} {}: the database is away or busy: {}", id, method, address, rootOf(failure));
         } else {
             log.error("Error {} at {} {}", id, method, address, failure);
         }
@@ -94,6 +95,11 @@ class ErrorPageController implements ErrorController {
 
     private static boolean isDatabaseAway(HttpServletRequest request) {
         return DatabaseAway.isCauseOf((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+    }
+
+    private static boolean isBusy(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                && NestedExceptionUtils.getMostSpecificCause(failure) instanceof Admission.Overload;
     }
 
     private static String rootOf(@Nullable Throwable failure) {

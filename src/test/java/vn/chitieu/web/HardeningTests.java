@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -76,6 +78,25 @@ class HardeningTests {
                 })
                 .exchange();
         assertThat(log).contains("/a�WARN quantri signed in");
+    }
+
+    @Test
+    void whoFoundNoPlaceReadsThatOthersAreAtWork() throws Exception {
+        MvcTestResult answer = mvc.get()
+                .uri("/error")
+                .accept(MediaType.TEXT_HTML)
+                .with(request -> {
+                    request.setDispatcherType(DispatcherType.ERROR);
+                    request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 503);
+                    request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, "/communes/28651");
+                    request.setAttribute(
+                            RequestDispatcher.ERROR_EXCEPTION, new ServletException(new Admission.Overload()));
+                    return request;
+                })
+                .exchange();
+        assertThat(answer.getResponse().getContentAsString())
+                .contains("<h1>Đang có quá nhiều người làm việc cùng lúc</h1>")
+                .doesNotContain("Cơ sở dữ liệu tạm thời");
     }
 
     @ParameterizedTest
