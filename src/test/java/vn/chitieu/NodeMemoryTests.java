@@ -39,7 +39,9 @@ class NodeMemoryTests {
             "vn.chitieu.home.web.Guides.guides",
             "vn.chitieu.demo.DemoAccounts.hash",
             // Whether this very node is being stopped
-            "vn.chitieu.web.Leaving.running");
+            "vn.chitieu.web.Leaving.running",
+            // Whether this very node may read from the standby
+            "vn.chitieu.database.Standby.freshUntil");
 
     private static final Set<String> HOLDERS = Set.of(
             "com.github.benmanes.caffeine.cache.Cache",
