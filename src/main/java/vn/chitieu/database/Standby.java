@@ -98,9 +98,13 @@ final class Standby implements AutoCloseable {
             }
             lag.primaryIsAt(here, now);
             Duration behind = lag.at(now);
-            boolean fresh = behind != null && behind.compareTo(bound) < 0;
-            freshUntil.set(fresh ? Long.valueOf(now - behind.toNanos() + bound.toNanos()) : null);
-            tell(fresh, behind == null ? "unknown how far behind" : behind.toMillis() + " ms behind at most");
+            if (behind == null || behind.compareTo(bound) >= 0) {
+                freshUntil.set(null);
+                tell(false, behind == null ? "not looked at twice yet" : behind.toMillis() + " ms behind at most");
+            } else {
+                freshUntil.set(now - behind.toNanos() + bound.toNanos());
+                tell(true, behind.toMillis() + " ms behind at most");
+            }
         } catch (SQLException | RuntimeException failure) {
             freshUntil.set(null);
             lag.forget();

@@ -1,20 +1,12 @@
 package vn.chitieu.operations;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +14,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.account.DemoPassword;
 
 /**
  * Somebody who compares the communes of a province, page after page, and enters nothing. Sees how old a page is, since the
@@ -32,14 +23,11 @@ final class DrillingReader implements Runnable {
 
     static final String PROVINCE = "91";
 
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]*)\"");
     private static final Pattern TIME = Pattern.compile("<title>[^<]*?(\\d{13})");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration BETWEEN_PAGES = Duration.ofMillis(100);
 
     private final String address;
-    private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final DrillingBrowser browser = new DrillingBrowser();
     private final List<Seen> pages = Collections.synchronizedList(new ArrayList<>());
     private volatile boolean stopped;
 
@@ -52,22 +40,7 @@ final class DrillingReader implements Runnable {
     }
 
     void signIn() throws IOException, InterruptedException {
-        Matcher token = TOKEN.matcher(get("/login").body());
-        if (!token.find()) {
-            throw new IOException("No form to sign in");
-        }
-        String body =
-                Map.of("username", "quocgia", "password", DemoPassword.VALUE, "_csrf", token.group(1))
-                        .entrySet()
-                        .stream()
-                        .map(it -> it.getKey() + "=" + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"));
-        browser.send(
-                HttpRequest.newBuilder(URI.create(address + "/login"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.discarding());
+        browser.signIn(address, "quocgia");
     }
 
     @Override
@@ -75,7 +48,7 @@ final class DrillingReader implements Runnable {
         while (!stopped) {
             Instant asked = Instant.now();
             try {
-                HttpResponse<String> answer = get("/provinces/" + PROVINCE);
+                HttpResponse<String> answer = browser.get(address + "/provinces/" + PROVINCE);
                 Matcher time = TIME.matcher(answer.body());
                 Duration age = time.find()
                         ? Duration.between(Instant.ofEpochMilli(Long.parseLong(time.group(1))), asked)
@@ -128,14 +101,5 @@ final class DrillingReader implements Runnable {
         return List.copyOf(pages).stream()
                 .filter(it -> it.at().plus(it.took()).isAfter(since))
                 .toList();
-    }
-
-    private HttpResponse<String> get(String page) throws IOException, InterruptedException {
-        return browser.send(
-                HttpRequest.newBuilder(URI.create(address + page))
-                        .timeout(PATIENCE)
-                        .header("Accept", "text/html")
-                        .build(),
-                BodyHandlers.ofString());
     }
 }
