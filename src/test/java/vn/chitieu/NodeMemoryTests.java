@@ -41,7 +41,9 @@ class NodeMemoryTests {
             // Of this node's processors and pool
             "vn.chitieu.web.Admission.places",
             // Whether this very node is being stopped
-            "vn.chitieu.web.Leaving.running");
+            "vn.chitieu.web.Leaving.running",
+            // Whether this very node may read from the standby
+            "vn.chitieu.database.Standby.freshUntil");
 
     private static final Set<String> HOLDERS = Set.of(
             "com.github.benmanes.caffeine.cache.Cache",

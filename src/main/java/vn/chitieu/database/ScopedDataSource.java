@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Hands out no connection without saying first whose rows are in reach. */
+/** Hands out no connection, to primary or standby, without saying first whose rows are in reach. */
 final class ScopedDataSource extends DelegatingDataSource {
 
     private final Supplier<DataScopes> scopes;
@@ -23,7 +23,8 @@ final class ScopedDataSource extends DelegatingDataSource {
         if (DataScopes.isAsOwner()) {
             return owner.get().getConnection();
         }
-        Connection connection = super.getConnection();
+        Connection standby = StandbyReads.connection();
+        Connection connection = standby == null ? super.getConnection() : standby;
         try {
             scopes.get().setOn(connection);
             return connection;

@@ -1,4 +1,4 @@
-/** The embedded PostgreSQL where no other is configured, and whose rows a piece of work reaches. */
+/** The embedded PostgreSQL where no other is configured, whose rows a piece of work reaches, and what is read on a standby. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package vn.chitieu.database;

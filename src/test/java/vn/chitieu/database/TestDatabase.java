@@ -38,6 +38,10 @@ final class TestDatabase {
         return SERVER.urlPrefix() + name;
     }
 
+    static DataSource superuser() {
+        return SERVER.superuser();
+    }
+
     private static Server start() {
         try {
             Server server = "container".equals(System.getProperty("chitieu.test.database")) ? container() : embedded();

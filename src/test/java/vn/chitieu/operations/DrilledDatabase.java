@@ -128,6 +128,18 @@ final class DrilledDatabase {
         }
     }
 
+    /** To the server and every process of it, such as {@code STOP}. */
+    void signal(String name) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("kill", "-" + name));
+        ProcessHandle server = ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid"))
+                        .getFirst()
+                        .strip()))
+                .orElseThrow();
+        command.add(String.valueOf(server.pid()));
+        server.children().forEach(it -> command.add(String.valueOf(it.pid())));
+        run(command);
+    }
+
     /** What is left of it goes first. */
     void restart() throws IOException, InterruptedException {
         if (Files.exists(data.resolve("postmaster.pid"))) {

@@ -10,21 +10,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The portal's jar as a process of its own, to be killed and started again. */
 final class DrilledPortal {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+    private final String java;
     private final List<String> launch;
+    private List<String> running;
     private final Path folder;
     private final int port;
     private final String database;
     private final List<String> more = new ArrayList<>();
-    private final Map<String, String> environment = new HashMap<>();
     private Process process;
 
     /**
@@ -33,9 +32,11 @@ final class DrilledPortal {
      * @param database its address for JDBC
      */
     DrilledPortal(Path java, String portal, Path folder, int port, String database) {
+        this.java = java.toString();
         this.launch = portal.endsWith(".jar") && portal.indexOf(':') < 0
                 ? List.of(java.toString(), "-Xmx700m", "-jar", portal)
                 : List.of(java.toString(), "-Xmx700m", "-cp", portal, "vn.chitieu.ChitieuApplication");
+        this.running = launch;
         this.folder = folder;
         this.port = port;
         this.database = database;
@@ -46,8 +47,15 @@ final class DrilledPortal {
         return this;
     }
 
-    DrilledPortal within(Map<String, String> variables) {
-        environment.putAll(variables);
+    /** With a clock that follows a file; by this drill's own class path, since no portal that is installed has one. */
+    DrilledPortal steppedBy(Path clock) {
+        running = List.of(
+                java,
+                "-Xmx700m",
+                "-Ddrill.clock=" + clock,
+                "-cp",
+                System.getProperty("java.class.path"),
+                SteppedPortal.class.getName());
         return this;
     }
 
@@ -62,10 +70,10 @@ final class DrilledPortal {
     }
 
     void launch() throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command("--server.port=" + port, "--server.address=127.0.0.1"))
+        ProcessBuilder builder = new ProcessBuilder(
+                        command(running, "--server.port=" + port, "--server.address=127.0.0.1"))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
-        builder.environment().putAll(environment);
         process = builder.start();
     }
 
@@ -98,15 +106,15 @@ final class DrilledPortal {
 
     /** Whether the audit chains hold; the checker's words go to this drill's output. */
     boolean verifies() throws IOException, InterruptedException {
-        return new ProcessBuilder(command("--chitieu.audit.verify", "--logging.level.root=error"))
+        return new ProcessBuilder(command(launch, "--chitieu.audit.verify", "--logging.level.root=error"))
                         .inheritIO()
                         .start()
                         .waitFor()
                 == 0;
     }
 
-    private List<String> command(String... more) {
-        List<String> command = new ArrayList<>(launch);
+    private List<String> command(List<String> program, String... more) {
+        List<String> command = new ArrayList<>(program);
         command.addAll(List.of(
                 "--spring.profiles.active=production,demo",
                 "--spring.datasource.url=" + database,

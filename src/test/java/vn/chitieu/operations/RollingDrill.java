@@ -40,6 +40,7 @@ final class RollingDrill {
             a.start();
             b.start();
             held = restart(List.of(a, b), proxy, database, Path.of(arguments[3]), Integer.parseInt(arguments[4]))
+                    & new SamePages(List.of(a.address(), b.address()), database).areSeen()
                     & isDoneOnce(database)
                     & a.verifies();
         } finally {

@@ -15,6 +15,7 @@ import vn.chitieu.comparison.CommuneCountsQuery;
 import vn.chitieu.comparison.HandIns;
 import vn.chitieu.comparison.HeatMaps;
 import vn.chitieu.comparison.Scope;
+import vn.chitieu.database.FromStandby;
 import vn.chitieu.indicator.Indicators;
 import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.progress.WaitingDecisions;
@@ -37,6 +38,7 @@ class ComparisonController {
     private final Words words;
 
     @GetMapping("/provinces/{province}")
+    @FromStandby
     String province(
             @PathVariable String province,
             @RequestParam(required = false) @Nullable String period,
@@ -75,6 +77,7 @@ class ComparisonController {
     }
 
     @GetMapping("/country")
+    @FromStandby
     String country(@RequestParam(required = false) @Nullable String period, CurrentUser user, Model model) {
         if (!user.maySeeCountry()) {
             throw new AccessDeniedException(user.username() + " does not see the country");

@@ -18,6 +18,7 @@ import vn.chitieu.comparison.HeatMaps;
 import vn.chitieu.comparison.IndicatorComparisons;
 import vn.chitieu.comparison.PeerGroups;
 import vn.chitieu.comparison.Scope;
+import vn.chitieu.database.FromStandby;
 import vn.chitieu.indicator.Indicators;
 import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.web.NotFound;
@@ -39,6 +40,7 @@ class IndicatorComparisonController {
     private final Words words;
 
     @GetMapping("/provinces/{province}/indicators/{indicator}")
+    @FromStandby
     String inProvince(
             @PathVariable String province,
             @PathVariable String indicator,
@@ -56,6 +58,7 @@ class IndicatorComparisonController {
     }
 
     @GetMapping("/country/indicators/{indicator}")
+    @FromStandby
     String inCountry(
             @PathVariable String indicator,
             @RequestParam(required = false) @Nullable String period,
@@ -94,6 +97,7 @@ class IndicatorComparisonController {
     }
 
     @GetMapping("/provinces/{province}/cells/{commune}/{indicator}")
+    @FromStandby
     String cell(
             @PathVariable String province,
             @PathVariable String commune,

@@ -12,6 +12,7 @@ import vn.chitieu.account.CurrentUser;
 import vn.chitieu.commune.Province;
 import vn.chitieu.comparison.Punctualities;
 import vn.chitieu.comparison.Scope;
+import vn.chitieu.database.FromStandby;
 import vn.chitieu.period.ReportingPeriod;
 
 /** Who hands in on time, and whose figures have to be mended. */
@@ -28,6 +29,7 @@ class TimelinessController {
 
     /** From one period to another, both included; asked for the wrong way round they are taken the right way. */
     @GetMapping("/provinces/{province}/timeliness")
+    @FromStandby
     String show(
             @PathVariable String province,
             @RequestParam(required = false) @Nullable String from,
