@@ -48,15 +48,12 @@ public record Spread(BigDecimal lowest, BigDecimal middle, BigDecimal highest, B
         }
         int below = above - 1;
         for (int at = 0; at < distances.length; at++) {
-            BigDecimal down = below < 0 ? null : middle.subtract(sorted[below]);
-            BigDecimal up = above == sorted.length ? null : sorted[above].subtract(middle);
-            if (up == null || down != null && down.compareTo(up) <= 0) {
-                distances[at] = down;
-                below--;
-            } else {
-                distances[at] = up;
-                above++;
-            }
+            boolean isBelow = below >= 0
+                    && (above == sorted.length
+                            || middle.subtract(sorted[below]).compareTo(sorted[above].subtract(middle)) <= 0);
+            distances[at] = isBelow ? middle.subtract(sorted[below]) : sorted[above].subtract(middle);
+            below -= isBelow ? 1 : 0;
+            above += isBelow ? 0 : 1;
         }
         return distances;
     }
