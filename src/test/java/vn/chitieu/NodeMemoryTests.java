@@ -29,6 +29,7 @@ class NodeMemoryTests {
             "vn.chitieu.extraction.source.DocumentReader.PLACES",
             // Shown only under the version that the database has at that moment
             "vn.chitieu.web.KeptPages.pages",
+            "vn.chitieu.review.KeptQueues.queues",
             "vn.chitieu.database.KeptReadings.readings",
             // Worked out of the program itself
             "vn.chitieu.web.StaticAddresses$OnlyFiles.known",

@@ -7,11 +7,12 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chitieu.judging.State;
 import vn.chitieu.period.ReportingPeriod;
 
 /** Who has handed in what: every commune of a province, every province of the country, also those with nothing here. */
@@ -40,7 +41,9 @@ public class HandIns {
      *
      * @param communes how many it has in all
      * @param byHandIn how many communes are how far; communes without a round of the period among them
-     * @param states of the leading targets of all of them
+     * @param targets leading ones of all of them
+     * @param inDanger at risk or in alarm
+     * @param reached in time, early or late
      */
     public record ProvinceLine(
             String code,
@@ -48,7 +51,12 @@ public class HandIns {
             String kind,
             int communes,
             Map<HandIn, Integer> byHandIn,
-            Map<State, Integer> states) {
+            int targets,
+            int missed,
+            int inDanger,
+            int attention,
+            int onTrack,
+            int reached) {
 
         public int withData() {
             return communes - byHandIn.getOrDefault(HandIn.NONE, 0);
@@ -67,19 +75,6 @@ public class HandIns {
 
         public int overdue() {
             return byHandIn.getOrDefault(HandIn.OVERDUE, 0);
-        }
-
-        /** Targets in one of some states, by the names of their constants. */
-        public int count(String... names) {
-            int sum = 0;
-            for (String name : names) {
-                sum += states.getOrDefault(State.valueOf(name), 0);
-            }
-            return sum;
-        }
-
-        public int targets() {
-            return states.values().stream().mapToInt(Integer::intValue).sum();
         }
     }
 
@@ -105,12 +100,15 @@ public class HandIns {
                 .list();
     }
 
-    /** All provinces, in the order of a Vietnamese dictionary, in two statements. */
+    /**
+     * All provinces, in the order of a Vietnamese dictionary.
+     *
+     * @param counts how the communes of the country stand
+     */
     @Transactional(readOnly = true)
-    public List<ProvinceLine> ofCountry(ReportingPeriod period) {
-        Map<String, ProvinceLine> lines = new LinkedHashMap<>();
-        Map<String, Map<HandIn, Integer>> byHandIn = new LinkedHashMap<>();
-        Map<String, Map<State, Integer>> states = states(period);
+    public List<ProvinceLine> ofCountry(ReportingPeriod period, List<CommuneCounts> counts) {
+        record Named(String code, String name, String kind) {}
+        Map<Named, Map<HandIn, Integer>> byHandIn = new LinkedHashMap<>();
         jdbc.sql("select province.code, province.name, province.kind, count(*) as communes, " + HOW_FAR + """
             as how_far
             from province
@@ -123,41 +121,34 @@ public class HandIns {
                 .param("today", LocalDate.now(clock))
                 .param("zone", clock.getZone().getId())
                 .query(row -> {
-                    String code = row.getString("code");
-                    lines.putIfAbsent(
-                            code,
-                            new ProvinceLine(
-                                    code, row.getString("name"), row.getString("kind"), 0, Map.of(), Map.of()));
-                    byHandIn.computeIfAbsent(code, any -> new EnumMap<>(HandIn.class))
+                    byHandIn.computeIfAbsent(
+                                    new Named(row.getString("code"), row.getString("name"), row.getString("kind")),
+                                    any -> new EnumMap<>(HandIn.class))
                             .put(HandIn.valueOf(row.getString("how_far")), row.getInt("communes"));
                 });
+        Map<String, List<CommuneCounts>> byProvince =
+                counts.stream().collect(Collectors.groupingBy(CommuneCounts::provinceCode));
         List<ProvinceLine> all = new ArrayList<>();
-        lines.forEach((code, it) -> {
-            Map<HandIn, Integer> counted = byHandIn.getOrDefault(code, Map.of());
+        byHandIn.forEach((named, handedIn) -> {
+            List<CommuneCounts> here = byProvince.getOrDefault(named.code(), List.of());
             all.add(new ProvinceLine(
-                    code,
-                    it.name(),
-                    it.kind(),
-                    counted.values().stream().mapToInt(Integer::intValue).sum(),
-                    Map.copyOf(counted),
-                    Map.copyOf(states.getOrDefault(code, Map.of()))));
+                    named.code(),
+                    named.name(),
+                    named.kind(),
+                    handedIn.values().stream().mapToInt(Integer::intValue).sum(),
+                    Map.copyOf(handedIn),
+                    sum(here, CommuneCounts::total),
+                    sum(here, CommuneCounts::missed),
+                    sum(here, CommuneCounts::inDanger),
+                    sum(here, CommuneCounts::attention),
+                    sum(here, CommuneCounts::onTrack),
+                    sum(here, CommuneCounts::reached)));
         });
         return all;
     }
 
-    private Map<String, Map<State, Integer>> states(ReportingPeriod period) {
-        Map<String, Map<State, Integer>> states = new LinkedHashMap<>();
-        jdbc.sql("select evaluation.province_code, evaluation.state, count(*) as targets "
-                        + CommuneCountsQuery.LEADING
-                        + " group by evaluation.province_code, evaluation.state")
-                .param("period", period.toString())
-                .param("quarter", period.quarter().toString())
-                .param("province", null)
-                .query(row -> {
-                    states.computeIfAbsent(row.getString("province_code"), any -> new EnumMap<>(State.class))
-                            .put(State.valueOf(row.getString("state")), row.getInt("targets"));
-                });
-        return states;
+    private static int sum(List<CommuneCounts> counts, ToIntFunction<CommuneCounts> part) {
+        return counts.stream().mapToInt(part).sum();
     }
 
     /** How many figures of rounds that were handed in wait for the province, and how many are being mended. */

@@ -3,8 +3,8 @@ package vn.chitieu.comparison;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +13,7 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.chitieu.commune.NamedCommune;
+import vn.chitieu.commune.NamedCommunes;
 import vn.chitieu.indicator.Indicators;
 import vn.chitieu.judging.State;
 import vn.chitieu.period.ReportingPeriod;
@@ -25,22 +25,22 @@ import vn.chitieu.target.RuleWording;
 public class HeatMaps {
 
     private final LocatedTargets located;
+    private final IndicatorStates states;
+    private final NamedCommunes communes;
     private final Indicators indicators;
     private final RuleWording wording;
 
     /** @param all whether indicators that only one commune has a target on are columns too */
     @Transactional(readOnly = true)
     public HeatMap of(String province, ReportingPeriod period, boolean all) {
-        Map<NamedCommune, Map<String, Set<State>>> byCommune = new LinkedHashMap<>();
-        Map<String, Set<String>> communesOn = new LinkedHashMap<>();
-        for (LocatedTarget target : located.on(null, Scope.of(province), period)) {
+        Map<String, Map<String, Set<State>>> byCommune = new HashMap<>();
+        Map<String, Set<String>> communesOn = new HashMap<>();
+        for (IndicatorStates.Row row : states.of(province, period)) {
             byCommune
-                    .computeIfAbsent(target.commune(), any -> new LinkedHashMap<>())
-                    .computeIfAbsent(target.indicator(), any -> EnumSet.noneOf(State.class))
-                    .add(target.state());
-            communesOn
-                    .computeIfAbsent(target.indicator(), any -> new HashSet<>())
-                    .add(target.commune().code());
+                    .computeIfAbsent(row.commune(), any -> new HashMap<>())
+                    .computeIfAbsent(row.indicator(), any -> EnumSet.noneOf(State.class))
+                    .add(row.state());
+            communesOn.computeIfAbsent(row.indicator(), any -> new HashSet<>()).add(row.commune());
         }
         List<HeatMap.Column> columns = new ArrayList<>();
         int single = 0;
@@ -53,7 +53,10 @@ public class HeatMaps {
             }
         }
         List<HeatMap.Row> rows = new ArrayList<>();
-        byCommune.forEach((commune, states) -> rows.add(new HeatMap.Row(commune, row(columns, states))));
+        communes.inProvince(province).stream()
+                .filter(commune -> byCommune.containsKey(commune.code()))
+                .forEach(commune -> rows.add(
+                        new HeatMap.Row(commune, row(columns, byCommune.getOrDefault(commune.code(), Map.of())))));
         return new HeatMap(columns, rows, single);
     }
 

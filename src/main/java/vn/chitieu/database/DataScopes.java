@@ -106,7 +106,7 @@ public class DataScopes {
         return AS_OWNER.get();
     }
 
-    DataScope current() {
+    public DataScope current() {
         DataScope chosen = CHOSEN.get();
         return chosen == null
                 ? caller.getIfAvailable(() -> () -> DataScope.NONE).get()

@@ -192,6 +192,16 @@ public class Evaluations {
                 .list());
     }
 
+    /** All evaluations of some communes at a period, by target. */
+    @Transactional(readOnly = true)
+    public Map<Long, Evaluation> ofCommunes(Collection<String> communes, ReportingPeriod period) {
+        return byTarget(jdbc.sql(READ + "where commune_code = any(?) and period = ?")
+                .param(communes.toArray(String[]::new))
+                .param(period.toString())
+                .query((row, number) -> read(row))
+                .list());
+    }
+
     /** What an evaluation was made of; empty for composites, which are made of their parts. */
     @Transactional(readOnly = true)
     public Optional<JudgedInputs> inputsOf(long target, ReportingPeriod period) {

@@ -2,8 +2,8 @@ package vn.chitieu.measure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,16 +28,34 @@ public record Spread(BigDecimal lowest, BigDecimal middle, BigDecimal highest, B
         if (values.size() < FEWEST) {
             return Optional.empty();
         }
-        List<BigDecimal> sorted = values.stream().sorted().toList();
+        BigDecimal[] sorted = sorted(values);
         BigDecimal middle = middle(sorted);
-        BigDecimal typical =
-                middle(sorted.stream().map(it -> it.subtract(middle).abs()).toList());
+        BigDecimal typical = middle(distances(sorted, middle));
         return Optional.of(new Spread(
-                sorted.getFirst(),
+                sorted[0],
                 middle,
-                sorted.getLast(),
+                sorted[sorted.length - 1],
                 typical.max(middle.abs().multiply(HUNDREDTH)),
-                sorted.size()));
+                sorted.length));
+    }
+
+    /** Distances from the middle, the least first: those below it and those above it are in order already. */
+    private static BigDecimal[] distances(BigDecimal[] sorted, BigDecimal middle) {
+        BigDecimal[] distances = new BigDecimal[sorted.length];
+        int above = 0;
+        while (above < sorted.length && sorted[above].compareTo(middle) < 0) {
+            above++;
+        }
+        int below = above - 1;
+        for (int at = 0; at < distances.length; at++) {
+            boolean isBelow = below >= 0
+                    && (above == sorted.length
+                            || middle.subtract(sorted[below]).compareTo(sorted[above].subtract(middle)) <= 0);
+            distances[at] = isBelow ? middle.subtract(sorted[below]) : sorted[above].subtract(middle);
+            below -= isBelow ? 1 : 0;
+            above += isBelow ? 0 : 1;
+        }
+        return distances;
     }
 
     /** Whether a value is more than five typical distances from the middle. */
@@ -59,9 +77,18 @@ public record Spread(BigDecimal lowest, BigDecimal middle, BigDecimal highest, B
         if (values.isEmpty()) {
             throw new IllegalArgumentException("Nothing has no middle");
         }
-        List<BigDecimal> sorted = values.stream().sorted().toList();
-        int half = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(half) : halfway(sorted.get(half - 1), sorted.get(half));
+        return middle(sorted(values));
+    }
+
+    private static BigDecimal[] sorted(Collection<BigDecimal> values) {
+        BigDecimal[] sorted = values.toArray(BigDecimal[]::new);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    private static BigDecimal middle(BigDecimal[] sorted) {
+        int half = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[half] : halfway(sorted[half - 1], sorted[half]);
     }
 
     private static BigDecimal halfway(BigDecimal one, BigDecimal other) {

@@ -2,10 +2,12 @@ package vn.chitieu.review;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.judging.ReportedFigure;
 import vn.chitieu.measure.Spread;
@@ -28,7 +30,7 @@ final class Questions {
 
     private Questions() {}
 
-    /** All that may be asked, the weightiest first. */
+    /** All that may be asked by its own past and its thresholds, the weightiest first. */
     static List<Question> about(Suspect it) {
         List<Question> asked = new ArrayList<>();
         BigDecimal now = number(it.history().at(it.period()));
@@ -36,7 +38,6 @@ final class Questions {
             fell(it, now).ifPresent(asked::add);
             threshold(it, now).ifPresent(asked::add);
         }
-        far(it).ifPresent(asked::add);
         if (now != null && it.revised() != null) {
             Suspect.Revised revised = it.revised();
             asked.add(new Question(Kind.REVISED, List.of(revised.before(), revised.after(), now), revised.period()));
@@ -93,20 +94,26 @@ final class Questions {
         return steps;
     }
 
-    private static Optional<Question> far(Suspect it) {
-        BigDecimal own = it.attained();
-        if (own == null) {
-            return Optional.empty();
-        }
-        return Spread.of(it.peers())
-                .filter(spread -> spread.isFar(own))
+    /**
+     * Some questions with the one that others under like rules give rise to, in its place by weight.
+     *
+     * @param attained what the target's criterion looks at, in the target's unit
+     * @param others the same of other communes on the same indicator
+     */
+    static List<Question> with(List<Question> asked, BigDecimal attained, List<BigDecimal> others) {
+        return Spread.of(others)
+                .filter(spread -> spread.isFar(attained))
                 .map(spread -> Question.of(
                         Kind.FAR,
-                        own,
+                        attained,
                         spread.lowest(),
                         spread.middle(),
                         spread.highest(),
-                        BigDecimal.valueOf(spread.size())));
+                        BigDecimal.valueOf(spread.size())))
+                .map(far -> Stream.concat(asked.stream(), Stream.of(far))
+                        .sorted(Comparator.comparing(it -> -it.kind().weight()))
+                        .toList())
+                .orElse(asked);
     }
 
     /** Levels and rates only: a total that stays and a count that nothing was added to are common. */

@@ -32,9 +32,13 @@ public record QueueFilter(String commune, String indicator, String question) {
 
     /** The cells that are looked at, in their order. */
     public List<QueuedCell> of(List<QueuedCell> queue) {
+        if (isEmpty()) {
+            return queue;
+        }
         String wanted = PlainName.of(commune);
         return queue.stream()
-                .filter(it -> PlainName.of(it.cell().commune().name()).contains(wanted))
+                .filter(it -> wanted.isEmpty()
+                        || PlainName.of(it.cell().commune().name()).contains(wanted))
                 .filter(it -> indicator.isEmpty() || it.indicators().contains(indicator))
                 .filter(this::asks)
                 .toList();

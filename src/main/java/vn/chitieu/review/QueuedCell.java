@@ -16,7 +16,7 @@ import vn.chitieu.judging.State;
  * @param indicators common indicators of all targets that read it
  * @param previous the figure of the quarter before; null where there is none
  * @param before the target's state of then; null where there is none
- * @param sentence that explains the state; empty where there is none
+ * @param judged what the state is explained from; null where nothing was judged
  */
 public record QueuedCell(
         WaitingCell cell,
@@ -26,7 +26,7 @@ public record QueuedCell(
         @Nullable ReportedFigure previous,
         @Nullable State state,
         @Nullable State before,
-        String sentence,
+        CommuneQueue.@Nullable Judged judged,
         List<Question> questions,
         Risk risk) {
 

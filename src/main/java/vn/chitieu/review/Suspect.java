@@ -10,14 +10,12 @@ import vn.chitieu.target.rule.Accumulation;
 import vn.chitieu.target.rule.Criterion;
 
 /**
- * A figure with all that questions about it are found by.
+ * A figure with all that questions about it are found by, but what others have.
  *
  * @param history of its series, the figure itself among it
  * @param percentage whether its unit ends at 100
  * @param estimated whether its grade says that it is an estimate
  * @param bounds that this quarter decides, in the unit of the figure; empty before the deciding quarter
- * @param attained what its target's criterion looks at, in the target's unit; null where it cannot be judged
- * @param peers the same of other communes under like rules on the same indicator
  * @param revised the latest change after closing within the year before; null where there is none
  */
 record Suspect(
@@ -28,8 +26,6 @@ record Suspect(
         boolean percentage,
         boolean estimated,
         List<Bound> bounds,
-        @Nullable BigDecimal attained,
-        List<BigDecimal> peers,
         @Nullable Revised revised) {
 
     /** A threshold that decides now. */
@@ -46,7 +42,6 @@ record Suspect(
 
     Suspect {
         bounds = List.copyOf(bounds);
-        peers = List.copyOf(peers);
     }
 
     /** Grades and states are no numbers to wonder about. */

@@ -43,7 +43,7 @@ class WaitingCells {
         """;
 
     private static final String CELLS = """
-        with waiting as (select figure.* %s and round.period = :period)
+        with waiting as (select figure.* %s and round.period = :period and round.commune_code = any(:communes))
         select waiting.*, series.key, series.name as series_name, series.unit, series.kind as series_kind, series.scale,
                series.accumulation, commune.name, commune.kind, province.name as province_name,
                province.kind as province_kind, returned.typed as returned_typed, returned.reason as returned_because
@@ -76,12 +76,13 @@ class WaitingCells {
         return counts;
     }
 
-    /** Those of a period, by the names of their communes. */
+    /** Those of some communes and a period, by the names of the communes. */
     @Transactional(readOnly = true)
-    List<WaitingCell> of(String province, ReportingPeriod period) {
+    List<WaitingCell> of(String province, Collection<String> communes, ReportingPeriod period) {
         return jdbc.sql(CELLS)
                 .param("province", province)
                 .param("period", period.toString())
+                .param("communes", communes.toArray(String[]::new))
                 .query((row, number) -> read(row))
                 .list();
     }

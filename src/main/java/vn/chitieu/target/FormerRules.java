@@ -42,6 +42,12 @@ class FormerRules {
                 .param(commune));
     }
 
+    /** The same for some communes. */
+    Map<Long, List<FormerRule>> ofCommunes(String[] communes) {
+        return byTarget(jdbc.sql("select * from former_rule where commune_code = any(?) order by target_id, position")
+                .param(communes));
+    }
+
     /** The same for some targets of any communes. */
     Map<Long, List<FormerRule>> of(List<Long> targets) {
         return byTarget(jdbc.sql("select * from former_rule where target_id = any(?) order by target_id, position")

@@ -86,13 +86,17 @@ public class TargetRows {
                 period);
     }
 
-    /** The targets that read one of these series and count in a period, but those that are withheld. */
+    /** The targets of some communes that count in a period, but those that are withheld. */
     @Transactional(readOnly = true)
-    public List<TargetRow> onSeries(Collection<Long> series, ReportingPeriod period) {
-        return of(
-                jdbc.sql("select id from target where series_id = any(?) and not withheld")
-                        .param(series.toArray(Long[]::new))
-                        .query((row, number) -> row.getLong("id"))
+    public List<TargetRow> ofCommunes(Collection<String> communes, ReportingPeriod period) {
+        String[] codes = communes.toArray(String[]::new);
+        Map<Long, List<FormerRule>> former = formerRules.ofCommunes(codes);
+        return in(
+                jdbc.sql(QUERY
+                                + " where target.commune_code = any(?) and not target.withheld order by"
+                                + " target.commune_code, target.resolution_id, target.position")
+                        .param(codes)
+                        .query((row, number) -> read(row, former))
                         .list(),
                 period);
     }

@@ -5,11 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Locale;
@@ -63,9 +63,26 @@ class KeptPageView implements View {
         if (asked.mayStay() && shown.get("flash") == null && stands(written, shown, request, response)) {
             return;
         }
-        Map<String, Object> around = new HashMap<>(shown);
+        show(written, shown, request, response);
+    }
+
+    /** Only the layout is written anew: a page of a province has 900 kB, and each copy of that as text costs milliseconds. */
+    private void show(Written written, Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        Map<String, Object> around = new HashMap<>(model);
         around.put(KeptPages.ASKED, written);
-        template(LAYOUT, request).render(around, request, response);
+        Aside aside = new Aside(response);
+        template(LAYOUT, request).render(around, request, aside);
+        String text = aside.text();
+        int place = text.indexOf(Written.PLACE);
+        byte[] before = text.substring(0, place).getBytes(StandardCharsets.UTF_8);
+        byte[] after = text.substring(place + Written.PLACE.length()).getBytes(StandardCharsets.UTF_8);
+        response.setContentType(TYPE);
+        response.setContentLength(before.length + written.html().length + after.length);
+        OutputStream out = response.getOutputStream();
+        out.write(before);
+        out.write(written.html());
+        out.write(after);
     }
 
     private Written write(Asked asked, Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
@@ -74,7 +91,7 @@ class KeptPageView implements View {
         Aside aside = new Aside(response);
         template(page.template() + " :: main", request).render(model, request, aside);
         Written written = Written.of(asked.version(), page.title(), aside.text());
-        if (!written.text().contains(OF_ONE_SESSION)) {
+        if (!aside.text().contains(OF_ONE_SESSION)) {
             pages.keep(asked, written);
         }
         return written;
@@ -94,8 +111,8 @@ class KeptPageView implements View {
     }
 
     private String tag(Written written, Map<String, ?> model, HttpServletRequest request) {
-        MessageDigest digest = sha256();
-        digest.update(written.html());
+        MessageDigest digest = KeptPages.sha256();
+        digest.update(written.hash());
         for (String name : AROUND) {
             add(digest, String.valueOf(model.get(name)));
         }
@@ -108,14 +125,6 @@ class KeptPageView implements View {
     private static void add(MessageDigest digest, String text) {
         digest.update((byte) 0);
         digest.update(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Takes a page instead of the browser. */

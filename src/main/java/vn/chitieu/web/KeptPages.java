@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Weigher;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -82,16 +84,32 @@ public class KeptPages {
      */
     public record ToWrite(String title, String template) {}
 
-    /** A page as it was written, in UTF-8. */
-    record Written(long version, String title, byte[] html) {
+    /**
+     * A page as it was written, in UTF-8.
+     *
+     * @param hash of it, worked out once: pages of provinces are long
+     */
+    record Written(long version, String title, byte[] html, byte[] hash) {
 
-        static Written of(long version, String title, String html) {
-            return new Written(version, title, html.getBytes(StandardCharsets.UTF_8));
+        static Written of(long version, String title, String text) {
+            byte[] html = text.getBytes(StandardCharsets.UTF_8);
+            return new Written(version, title, html, sha256().digest(html));
         }
 
-        /** For the layout. */
-        public String text() {
-            return new String(html, StandardCharsets.UTF_8);
+        /** Where the layout shows it. */
+        static final String PLACE = "<!--kept page-->";
+
+        /** For the layout, which is written around it. */
+        public String place() {
+            return PLACE;
+        }
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -52,7 +52,14 @@ class CommuneVersionsTests {
                 "insert into charge select id, province_code, commune_code, 'Bí thư', 1, now() from target"
                         + " where commune_code = '28651' limit 1",
                 "delete from assigned_plan where commune_code = '28651'",
-                "delete from assignment where commune_code = '28651'"
+                "delete from assignment where commune_code = '28651'",
+                "insert into province_acceptance (series_id, period, version, province_code, commune_code, act, batch,"
+                        + " by, at) select series_id, period, version, province_code, commune_code, 'ACCEPTED',"
+                        + " gen_random_uuid(), entered_by, now() from figure where commune_code = '28651' and status <>"
+                        + " 'EMPTY' limit 1",
+                "insert into round_extension (province_code, commune_code, period, until, reason, asked_by, asked_at)"
+                        + " select province_code, commune_code, period, due_on + 3, 'x', (select min(id) from account),"
+                        + " now() from round where commune_code = '28651' and period = '2026-Q3'"
             })
     void movesWithAnyOfThese(String statement) {
         long here = version(HERE);

@@ -200,6 +200,35 @@ class RowLevelSecurityTests {
         }
     }
 
+    /** Targets of internal documents are counted among them. */
+    @Test
+    void totalsAreReadByThoseWhoReadCommunesWholeAndWrittenByThePortalItselfOnly() {
+        String add = "insert into commune_total select '28651', '2026-Q3', '82', 0, 1, 1, 0, 0, 0, 0 on conflict"
+            + " (period, commune_code) do update set targets = 1, missed = 1, in_danger = 0, attention = 0, on_track ="
+            + " 0, reached = 0";
+        within(DataScope.EVERYTHING, () -> jdbc.sql(add).update());
+        for (String who : List.of("tinh-82", "quocgia")) {
+            assertThat(as(who, () -> rows("commune_total"))).as(who).isEqualTo(1);
+        }
+        for (String who : List.of("vanphong-28651", "hdnd-28651", "tinh-91", "quantri")) {
+            assertThat(as(who, () -> rows("commune_total"))).as(who).isZero();
+            assertThat(as(
+                            who,
+                            () -> jdbc.sql("update commune_total set missed = 0")
+                                    .update()))
+                    .as(who)
+                    .isZero();
+        }
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> as(
+                        "vanphong-28651",
+                        () -> jdbc.sql("insert into commune_total"
+                                        + " select '28651', '2026-Q2', '82', 0, 1, 1, 0, 0, 0, 0")
+                                .update()))
+                .havingRootCause()
+                .withMessageContaining("row-level security");
+    }
+
     @Test
     void theTablesOfFiguresAreNotEmptyHere() {
         assertThat(Stream.of("figure", "figure_version", "evaluation"))

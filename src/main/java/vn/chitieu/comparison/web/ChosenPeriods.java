@@ -6,6 +6,7 @@ import java.util.List;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.chitieu.commune.ProvinceVersions;
 import vn.chitieu.comparison.CommuneCountsQuery;
 import vn.chitieu.comparison.Scope;
 import vn.chitieu.period.ReportingPeriod;
@@ -17,6 +18,7 @@ import vn.chitieu.web.NotFound;
 class ChosenPeriods {
 
     private final CommuneCountsQuery counts;
+    private final ProvinceVersions versions;
     private final Clock clock;
 
     /** @param all that any commune of the scope has a round in, latest first */
@@ -33,7 +35,12 @@ class ChosenPeriods {
     }
 
     Choice of(Scope scope, @Nullable String asked) {
-        List<ReportingPeriod> all = counts.periods(scope);
+        return of(scope, versions.find(scope.province()).setUp(), asked);
+    }
+
+    /** @param setUp version of what is set up in the scope, read before */
+    Choice of(Scope scope, long setUp, @Nullable String asked) {
+        List<ReportingPeriod> all = counts.periods(scope, setUp);
         if (asked == null || asked.isBlank()) {
             return new Choice(
                     all, ReportingPeriod.shownOn(LocalDate.now(clock), all).orElse(null));

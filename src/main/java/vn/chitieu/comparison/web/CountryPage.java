@@ -2,6 +2,7 @@ package vn.chitieu.comparison.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.chitieu.commune.PlainName;
 import vn.chitieu.comparison.CommuneCounts;
 import vn.chitieu.comparison.HandIns.ProvinceLine;
 import vn.chitieu.indicator.Indicator;
@@ -11,13 +12,54 @@ import vn.chitieu.indicator.Indicator;
  *
  * @param lines every province, in the order of a Vietnamese dictionary
  * @param communes those with targets; most in danger first
+ * @param shown of those
  */
 record CountryPage(
         @Nullable String period,
         List<String> periods,
         List<ProvinceLine> lines,
         List<CommuneCounts> communes,
+        Part shown,
         List<Indicator> indicators) {
+
+    /**
+     * Communes that are listed: three thousand at once would be read by nobody.
+     *
+     * @param find part of a commune's or its province's name; empty for all
+     * @param found how many have it
+     * @param first number of the first line, counted from 1
+     */
+    record Part(String find, int found, int first, List<CommuneCounts> lines) {
+
+        static final int LINES = 50;
+
+        /** @param number of the page of lines, counted from 1; past the last it is the last */
+        static Part of(List<CommuneCounts> all, String find, int number) {
+            String wanted = PlainName.of(find);
+            List<CommuneCounts> found = wanted.isEmpty()
+                    ? all
+                    : all.stream()
+                            .filter(it -> PlainName.of(it.name()).contains(wanted)
+                                    || PlainName.of(it.provinceName()).contains(wanted))
+                            .toList();
+            int pages = Math.max(1, (found.size() + LINES - 1) / LINES);
+            int skipped = (Math.clamp(number, 1, pages) - 1) * LINES;
+            return new Part(
+                    find, found.size(), skipped + 1, found.subList(skipped, Math.min(found.size(), skipped + LINES)));
+        }
+
+        public int last() {
+            return first + lines.size() - 1;
+        }
+
+        public int number() {
+            return (first - 1) / LINES + 1;
+        }
+
+        public boolean isMore() {
+            return last() < found;
+        }
+    }
 
     public List<ProvinceLine> withData() {
         return lines.stream().filter(it -> it.withData() > 0).toList();
@@ -32,7 +74,6 @@ record CountryPage(
     }
 
     public int inDanger() {
-        return (int)
-                communes.stream().filter(it -> it.inDanger() + it.missed() > 0).count();
+        return (int) communes.stream().filter(CommuneCounts::isInDanger).count();
     }
 }

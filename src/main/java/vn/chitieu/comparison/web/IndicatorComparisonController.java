@@ -1,5 +1,6 @@
 package vn.chitieu.comparison.web;
 
+import java.util.List;
 import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,13 @@ import vn.chitieu.commune.Province;
 import vn.chitieu.comparison.CommuneCountsQuery;
 import vn.chitieu.comparison.HeatMaps;
 import vn.chitieu.comparison.IndicatorComparisons;
+import vn.chitieu.comparison.PeerGroup;
 import vn.chitieu.comparison.PeerGroups;
 import vn.chitieu.comparison.Scope;
 import vn.chitieu.database.FromStandby;
 import vn.chitieu.indicator.Indicators;
 import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.web.KeptPages;
 import vn.chitieu.web.NotFound;
 import vn.chitieu.web.Words;
 
@@ -31,6 +34,7 @@ class IndicatorComparisonController {
 
     private final ReadableProvinces provinces;
     private final NamedCommunes communes;
+    private final KeptComparisons kept;
     private final ChosenPeriods periods;
     private final CommuneCountsQuery counts;
     private final IndicatorComparisons comparisons;
@@ -49,12 +53,11 @@ class IndicatorComparisonController {
             Model model,
             Locale locale) {
         Province known = provinces.get(province, user);
-        boolean grouped = !groups.of(province).isEmpty();
+        List<PeerGroup> grouping = groups.of(province);
         String name = words.message("place." + known.kind(), known.name());
         Place place =
-                new Place(Scope.of(province), "/provinces/" + province, name, grouped, user.maySetGroupsOf(province));
-        model.addAttribute("page", page(place, indicator, period, locale));
-        return "comparison/indicator";
+                new Place(Scope.of(province), "/provinces/" + province, name, grouping, user.maySetGroupsOf(province));
+        return show(place, indicator, period, user, model, locale);
     }
 
     @GetMapping("/country/indicators/{indicator}")
@@ -68,15 +71,27 @@ class IndicatorComparisonController {
         if (!user.maySeeCountry()) {
             throw new AccessDeniedException(user.username() + " does not see the country");
         }
-        Place place = new Place(Scope.COUNTRY, "/country", words.message("comparison.country"), false, false);
-        model.addAttribute("page", page(place, indicator, period, locale));
-        return "comparison/indicator";
+        Place place = new Place(Scope.COUNTRY, "/country", words.message("comparison.country"), List.of(), false);
+        return show(place, indicator, period, user, model, locale);
     }
 
-    private record Place(Scope scope, String address, String name, boolean grouped, boolean keepsGroups) {}
+    /** @param groups that the province has made */
+    private record Place(Scope scope, String address, String name, List<PeerGroup> groups, boolean keepsGroups) {}
 
-    private IndicatorPage page(Place place, String indicator, @Nullable String period, Locale locale) {
-        ChosenPeriods.Choice choice = periods.of(place.scope(), period);
+    /** No version counts the groups, so they are part of what the page is known by. */
+    private record IndicatorAt(String indicator, @Nullable String period, List<PeerGroup> groups) {}
+
+    private String show(
+            Place place, String indicator, @Nullable String period, CurrentUser user, Model model, Locale locale) {
+        IndicatorAt asked = new IndicatorAt(indicator, period, place.groups());
+        return kept.show(place.scope(), asked, user, locale, model, setUp -> {
+            IndicatorPage page = page(place, indicator, periods.of(place.scope(), setUp, period), locale);
+            model.addAttribute("page", page);
+            return new KeptPages.ToWrite(page.comparison().indicator().name(), "comparison/indicator");
+        });
+    }
+
+    private IndicatorPage page(Place place, String indicator, ChosenPeriods.Choice choice, Locale locale) {
         ReportingPeriod chosen = choice.chosen();
         if (chosen == null) {
             throw new NotFound("no period to compare in");
@@ -88,7 +103,7 @@ class IndicatorComparisonController {
                 chosen.toString(),
                 choice.codes(),
                 counts.communesIn(place.scope()),
-                place.grouped(),
+                !place.groups().isEmpty(),
                 place.keepsGroups(),
                 indicators.usedIn(place.scope().province()),
                 comparisons

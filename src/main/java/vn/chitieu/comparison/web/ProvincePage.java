@@ -32,8 +32,7 @@ record ProvincePage(
         List<WaitingDecisions.Waiting> decisions) {
 
     public int inDanger() {
-        return (int)
-                communes.stream().filter(it -> it.inDanger() + it.missed() > 0).count();
+        return (int) communes.stream().filter(CommuneCounts::isInDanger).count();
     }
 
     public int handedIn() {

@@ -1,6 +1,7 @@
 package vn.chitieu.comparison.web;
 
 import java.util.List;
+import java.util.Locale;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,8 @@ import vn.chitieu.comparison.Punctualities;
 import vn.chitieu.comparison.Scope;
 import vn.chitieu.database.FromStandby;
 import vn.chitieu.period.ReportingPeriod;
+import vn.chitieu.web.KeptPages;
+import vn.chitieu.web.Words;
 
 /** Who hands in on time, and whose figures have to be mended. */
 @Controller
@@ -24,8 +27,12 @@ class TimelinessController {
     private static final int SHOWN = 4;
 
     private final ReadableProvinces provinces;
+    private final KeptComparisons kept;
     private final ChosenPeriods periods;
     private final Punctualities punctualities;
+    private final Words words;
+
+    private record Between(@Nullable String from, @Nullable String to) {}
 
     /** From one period to another, both included; asked for the wrong way round they are taken the right way. */
     @GetMapping("/provinces/{province}/timeliness")
@@ -35,9 +42,18 @@ class TimelinessController {
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             CurrentUser user,
-            Model model) {
+            Model model,
+            Locale locale) {
         Province known = provinces.get(province, user);
-        ChosenPeriods.Choice last = periods.of(Scope.of(province), to);
+        return kept.show(Scope.of(province), new Between(from, to), user, locale, model, setUp -> {
+            model.addAttribute("page", page(known, setUp, from, to));
+            return new KeptPages.ToWrite(words.message("timeliness.title"), "comparison/timeliness");
+        });
+    }
+
+    private TimelinessPage page(Province province, long setUp, @Nullable String from, @Nullable String to) {
+        Scope scope = Scope.of(province.code());
+        ChosenPeriods.Choice last = periods.of(scope, setUp, to);
         ReportingPeriod end = last.chosen();
         ReportingPeriod start = from == null || from.isBlank()
                 ? last.all().stream()
@@ -45,20 +61,16 @@ class TimelinessController {
                         .limit(SHOWN)
                         .reduce((later, earlier) -> earlier)
                         .orElse(null)
-                : periods.of(Scope.of(province), from).chosen();
+                : periods.of(scope, setUp, from).chosen();
         if (start == null || end == null) {
-            model.addAttribute("page", new TimelinessPage(known, List.of(), null, null, List.of()));
-            return "comparison/timeliness";
+            return new TimelinessPage(province, List.of(), null, null, List.of());
         }
         ReportingPeriod first = start.compareTo(end) <= 0 ? start : end;
         ReportingPeriod latest = start.compareTo(end) <= 0 ? end : start;
         List<ReportingPeriod> within = last.all().stream()
                 .filter(it -> it.compareTo(first) >= 0 && it.compareTo(latest) <= 0)
                 .toList();
-        model.addAttribute(
-                "page",
-                new TimelinessPage(
-                        known, last.codes(), first.toString(), latest.toString(), punctualities.of(province, within)));
-        return "comparison/timeliness";
+        return new TimelinessPage(
+                province, last.codes(), first.toString(), latest.toString(), punctualities.of(province.code(), within));
     }
 }

@@ -107,7 +107,7 @@ class QueueController {
             fields.refuse("cell", "review.problem.nothing-ticked");
         }
         String reason = returning ? fields.required("reason", decision.reason(), LONGEST_REASON) : "";
-        List<QueuedCell> waiting = queue.of(province, period, locale);
+        List<QueuedCell> waiting = queue.of(province, period);
         List<QueuedCell> chosen = quiet
                 ? decision.filter().of(waiting).stream()
                         .filter(QueuedCell::isQuiet)

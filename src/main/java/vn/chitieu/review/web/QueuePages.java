@@ -1,9 +1,11 @@
 package vn.chitieu.review.web;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
@@ -49,7 +51,7 @@ class QueuePages {
             Locale locale) {
         SortedMap<ReportingPeriod, Integer> waiting = queue.counts(province.code());
         ReportingPeriod period = chosen(waiting, asked);
-        List<QueuedCell> all = period == null ? List.of() : queue.of(province.code(), period, locale);
+        List<QueuedCell> all = period == null ? List.of() : queue.of(province.code(), period);
         List<QueuedCell> found = filter.of(all);
         int pages = Math.max(1, (found.size() + QueuePage.LINES - 1) / QueuePage.LINES);
         int skipped = (Math.clamp(number, 1, pages) - 1) * QueuePage.LINES;
@@ -67,7 +69,7 @@ class QueuePages {
                 found.stream()
                         .skip(skipped)
                         .limit(QueuePage.LINES)
-                        .map(this::line)
+                        .map(it -> line(it, locale))
                         .toList(),
                 quiet.size(),
                 seal(quiet),
@@ -83,13 +85,13 @@ class QueuePages {
 
     private Map<String, String> names(List<QueuedCell> cells) {
         Map<String, String> names = new LinkedHashMap<>();
-        indicators.all().stream()
-                .filter(it -> cells.stream().anyMatch(cell -> cell.indicators().contains(it.code())))
-                .forEach(it -> names.put(it.code(), it.name()));
+        Set<String> used = new HashSet<>();
+        cells.forEach(cell -> used.addAll(cell.indicators()));
+        indicators.all().stream().filter(it -> used.contains(it.code())).forEach(it -> names.put(it.code(), it.name()));
         return names;
     }
 
-    private QueuePage.Line line(QueuedCell queued) {
+    private QueuePage.Line line(QueuedCell queued, Locale locale) {
         var cell = queued.cell();
         var mended = cell.mended();
         return new QueuePage.Line(
@@ -104,7 +106,7 @@ class QueuePages {
                 queued.before() == null || queued.before() == queued.state()
                         ? null
                         : queued.before().name(),
-                queued.sentence(),
+                queue.sentence(queued, locale),
                 queued.questions().stream().map(words::of).toList(),
                 queued.risk(),
                 cell.grade().name(),
