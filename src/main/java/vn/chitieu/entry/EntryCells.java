@@ -71,11 +71,14 @@ public class EntryCells {
         order by placed.document, placed.position
         """.formatted(HELD, Rounds.COLUMNS, CommuneVersions.SET_UP);
 
-    /** The number, and what is entered in the period; one row at least. */
+    /**
+     * The number, and what is entered in the period; one row at least. Which period and commune is hidden from the planner:
+     * it takes a quarter that has just begun for an empty one, and would plan anew each time, which costs more than reading.
+     */
     private static final String FIGURES = """
         select set_up, raised, figure.series_id, %s
         from %s counted
-        left join figure on figure.commune_code = :commune and figure.period = :period
+        left join figure on figure.commune_code = (select :commune) and figure.period = (select :period)
         left join account on account.id = figure.entered_by
         """.formatted(HELD, CommuneVersions.SET_UP);
 
