@@ -1,9 +1,9 @@
 -- Whether a place exists is asked once for a chain and not with each of its entries: an entry enters by audit_append only, a
 -- chain begins with a place that exists, and no chain is ever removed. So a place that has entries cannot be removed either.
 alter table audit_chain
-    add column province_code text generated always as (case when left(chain, 1) = 'P' then substr(chain, 2) end) stored
+    add column of_province text generated always as (case when left(chain, 1) = 'P' then substr(chain, 2) end) stored
         references province,
-    add column commune_code text generated always as (case when left(chain, 1) not in ('P', '*') then chain end) stored
+    add column of_commune text generated always as (case when left(chain, 1) not in ('P', '*') then chain end) stored
         references commune,
     drop constraint audit_chain_hash,
     add constraint audit_chain_hash check (octet_length(hash) = 64 and encode(decode(hash, 'hex'), 'hex') = hash);
@@ -37,7 +37,7 @@ begin
             insert into audit_chain (chain, seq, hash) values (here, 0, repeat('0', 64)) on conflict do nothing;
             select * into strict head from audit_chain where chain = here for update;
         end if;
-        select commune.province_code into province from commune where code = head.commune_code for key share;
+        select commune.province_code into province from commune where code = head.of_commune for key share;
         linked := '{}';
         for entry in
             select given.*
