@@ -13,6 +13,17 @@ public class CommuneVersions {
     /** In the model of a page that has asked already. */
     public static final String STANDING = "standing";
 
+    /**
+     * One row for queries that read something else beside it, with two columns: {@code set_up} as in {@link Standing}, and
+     * {@code raised}, whether this very transaction has raised it, so that nothing may be kept by it. Takes the commune as
+     * {@code :commune}.
+     */
+    public static final String SET_UP = """
+        (select coalesce(sum(set_up), 0)::bigint as set_up,
+                coalesce(bool_or(set_up_in = pg_current_xact_id_if_assigned()), false) as raised
+         from commune_version where code = :commune)\
+        """;
+
     private final JdbcClient jdbc;
 
     /**

@@ -20,13 +20,14 @@ public class KeptReadings {
     /** Bounds how long something may stand that no version counts, such as the name of an account. */
     private static final Duration AT_MOST = Duration.ofMinutes(10);
 
-    private final Cache<Key, Reading> readings;
+    private final Cache<Key, Reading<?>> readings;
     private final DataScopes scopes;
     private final boolean keeping;
 
     private record Key(Object what, DataScope scope) {}
 
-    private record Reading(long version, Object value) {}
+    /** What was read, and the version that had been read before it. */
+    public record Reading<T>(long version, T value) {}
 
     KeptReadings(@Value("${chitieu.readings.kept}") int atMost, DataScopes scopes) {
         this.scopes = scopes;
@@ -43,18 +44,37 @@ public class KeptReadings {
      * @param what tells one thing from another; its kind, such as a record's class, is part of it
      * @param read gives something that nobody changes
      */
-    @SuppressWarnings("unchecked") // one kind of key, one kind of value
     public <T> T of(Object what, long version, Supplier<T> read) {
         if (!keeping) {
             return read.get();
         }
-        Key key = new Key(what, scopes.current());
-        @Nullable Reading before = readings.getIfPresent(key);
+        Reading<T> before = find(what);
         if (before != null && before.version() == version) {
-            return (T) before.value();
+            return before.value();
         }
         T value = read.get();
-        readings.put(key, new Reading(version, value));
+        keep(what, version, value);
         return value;
+    }
+
+    /**
+     * What was kept last, for who asks together with something else whether its version still stands; null where nothing
+     * was.
+     */
+    @SuppressWarnings("unchecked") // one kind of key, one kind of value
+    public <T> @Nullable Reading<T> find(Object what) {
+        return keeping ? (Reading<T>) readings.getIfPresent(new Key(what, scopes.current())) : null;
+    }
+
+    /**
+     * Keeps what was read.
+     *
+     * @param version read before it or with it, and not raised by this very transaction: that may raise it no further for
+     *     what it still changes, and may be rolled back
+     */
+    public void keep(Object what, long version, Object value) {
+        if (keeping) {
+            readings.put(new Key(what, scopes.current()), new Reading<>(version, value));
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.commune.CommuneVersions;
 import vn.chitieu.commune.Place;
+import vn.chitieu.commune.SetUpNumber;
+import vn.chitieu.database.KeptReadings;
 import vn.chitieu.measure.UnitOfMeasure;
 import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.progress.FigureGrade;
@@ -25,19 +29,27 @@ import vn.chitieu.progress.Rounds;
 import vn.chitieu.target.SeriesKind;
 import vn.chitieu.target.rule.Cadence;
 
-/** The cells of a commune's grid, in the order of its documents. */
+/**
+ * The cells of a commune's grid, in the order of its documents.
+ *
+ * <p>All but what is entered in them is kept in memory by the number that the database raises when it changes; it is read
+ * with the figures, so that where it stands nothing else is read.
+ */
 @Repository
 @RequiredArgsConstructor
 public class EntryCells {
 
+    /** What is entered in a cell. */
+    private static final String HELD = "figure.typed, figure.grade, figure.note, figure.status, figure.reason,"
+            + " figure.version, figure.entered_at, figure.revised, figure.entered_by as entered_by_id,"
+            + " account.display_name as entered_by";
+
     private static final String QUERY = """
         select series.id, series.key, series.province_code, series.commune_code, series.kind, series.scale, series.unit,
-               series.cadence, series.population_id is not null as listed, figure.typed, figure.grade, figure.note,
-               figure.status, figure.reason, coalesce(figure.version, 0) as version, figure.entered_at,
-               coalesce(figure.revised, false) as revised, coalesce(account.display_name, '') as entered_by,
-               coalesce(figure.entered_by, 0) as entered_by_id,
-               coalesce(leads, '{}') as leads, %s
+               series.cadence, series.population_id is not null as listed, coalesce(leads, '{}') as leads,
+               figure.series_id, %s, set_up, raised, %s
         from series
+        cross join %s counted
         join round on round.commune_code = series.commune_code and round.period = :period
         join (select series_id, min(resolution_id) as document, min(position) as position
               from target join resolution on resolution.id = resolution_id
@@ -57,16 +69,34 @@ public class EntryCells {
         where series.commune_code = :commune
           and not exists (select from target where target.series_id = series.id and target.withheld)
         order by placed.document, placed.position
-        """.formatted(Rounds.COLUMNS);
+        """.formatted(HELD, Rounds.COLUMNS, CommuneVersions.SET_UP);
+
+    /**
+     * The number, and what is entered in the period; one row at least. Which period and commune is hidden from the planner:
+     * it takes a quarter that has just begun for an empty one, and would plan anew each time, which costs more than reading.
+     */
+    private static final String FIGURES = """
+        select set_up, raised, figure.series_id, %s
+        from %s counted
+        left join figure on figure.commune_code = (select :commune) and figure.period = (select :period)
+        left join account on account.id = figure.entered_by
+        """.formatted(HELD, CommuneVersions.SET_UP);
 
     private final JdbcClient jdbc;
+    private final KeptReadings kept;
+
+    private record CellsOf(String commune, ReportingPeriod period) {}
+
+    /** @param cells as if nothing were entered in them */
+    private record SetUp(Round round, Map<Long, EntryCell> cells) {}
 
     /**
      * A round with its cells.
      *
      * @param cells by series, of those that a target reads in the period
+     * @param setUp by which all but the figures stands
      */
-    public record Grid(Round round, Map<Long, EntryCell> cells) {}
+    public record Grid(Round round, Map<Long, EntryCell> cells, SetUpNumber setUp) {}
 
     /** By series, of those that a target reads in the period; one that is withheld has no cell, whoever reads it. */
     @Transactional(readOnly = true)
@@ -77,24 +107,61 @@ public class EntryCells {
     /** The same with the round, in one statement; empty if there is no such round, or it has no cell. */
     @Transactional(readOnly = true)
     public Optional<Grid> find(String commune, ReportingPeriod period) {
-        List<Placed> placed = jdbc.sql(QUERY)
+        KeptReadings.Reading<SetUp> before = kept.find(new CellsOf(commune, period));
+        if (before != null) {
+            Grid grid = filled(before.value(), commune, period);
+            if (grid.setUp().stillIs(before.version())) {
+                return Optional.of(grid);
+            }
+        }
+        return whole(commune, period);
+    }
+
+    private Grid filled(SetUp setUp, String commune, ReportingPeriod period) {
+        Map<Long, EntryCell> cells = new LinkedHashMap<>(setUp.cells());
+        SetUpNumber[] number = {SetUpNumber.UNKNOWN};
+        jdbc.sql(FIGURES)
+                .param("commune", commune)
+                .param("period", period.toString())
+                .query(row -> {
+                    number[0] = SetUpNumber.beside(row);
+                    EntryCell cell = cells.get(row.getLong("series_id"));
+                    if (cell != null) {
+                        cells.put(cell.series(), held(cell, row));
+                    }
+                });
+        return new Grid(setUp.round(), cells, number[0]);
+    }
+
+    private Optional<Grid> whole(String commune, ReportingPeriod period) {
+        List<Round> round = new ArrayList<>();
+        Map<Long, EntryCell> empty = new LinkedHashMap<>();
+        Map<Long, EntryCell> cells = new LinkedHashMap<>();
+        SetUpNumber[] number = {SetUpNumber.UNKNOWN};
+        jdbc.sql(QUERY)
                 .param("commune", commune)
                 .param("period", period.toString())
                 .param("quarter", period.quarter().toString())
                 .param("year", period.year())
-                .query((row, number) -> new Placed(number == 0 ? Rounds.beside(row) : null, read(row)))
-                .list();
-        Map<Long, EntryCell> cells = new LinkedHashMap<>();
-        placed.forEach(each -> cells.put(each.cell().series(), each.cell()));
-        return placed.stream().findFirst().map(Placed::round).map(round -> new Grid(round, cells));
+                .query(row -> {
+                    if (round.isEmpty()) {
+                        round.add(Rounds.beside(row));
+                        number[0] = SetUpNumber.beside(row);
+                    }
+                    EntryCell cell = empty(row);
+                    empty.put(cell.series(), cell);
+                    cells.put(cell.series(), row.getString("typed") == null ? cell : held(cell, row));
+                });
+        if (round.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!number[0].raised()) {
+            kept.keep(new CellsOf(commune, period), number[0].number(), new SetUp(round.getFirst(), empty));
+        }
+        return Optional.of(new Grid(round.getFirst(), cells, number[0]));
     }
 
-    /** @param round beside the first cell only */
-    private record Placed(@Nullable Round round, EntryCell cell) {}
-
-    private static EntryCell read(ResultSet row) throws SQLException {
-        String grade = row.getString("grade");
-        String status = row.getString("status");
+    private static EntryCell empty(ResultSet row) throws SQLException {
         return new EntryCell(
                 new Place(row.getString("province_code"), row.getString("commune_code")),
                 row.getLong("id"),
@@ -104,17 +171,40 @@ public class EntryCells {
                 new UnitOfMeasure(row.getString("unit")),
                 Cadence.valueOf(row.getString("cadence")),
                 Set.of((Long[]) row.getArray("leads").getArray()),
-                orEmpty(row.getString("typed")),
-                grade == null ? null : FigureGrade.valueOf(grade),
+                "",
+                null,
+                "",
+                null,
+                null,
+                0,
+                0,
+                "",
+                null,
+                false,
+                row.getBoolean("listed"));
+    }
+
+    private static EntryCell held(EntryCell cell, ResultSet row) throws SQLException {
+        return new EntryCell(
+                cell.place(),
+                cell.series(),
+                cell.key(),
+                cell.kind(),
+                cell.scale(),
+                cell.unit(),
+                cell.cadence(),
+                cell.leads(),
+                row.getString("typed"),
+                FigureGrade.valueOf(row.getString("grade")),
                 orEmpty(row.getString("note")),
-                status == null ? null : FigureStatus.valueOf(status),
+                FigureStatus.valueOf(row.getString("status")),
                 row.getString("reason"),
                 row.getInt("version"),
                 row.getLong("entered_by_id"),
-                row.getString("entered_by"),
+                orEmpty(row.getString("entered_by")),
                 moment(row.getTimestamp("entered_at")),
                 row.getBoolean("revised"),
-                row.getBoolean("listed"));
+                cell.listed());
     }
 
     private static @Nullable Instant moment(@Nullable Timestamp timestamp) {

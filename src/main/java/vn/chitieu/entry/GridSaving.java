@@ -12,6 +12,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.account.CurrentUser;
+import vn.chitieu.commune.SetUpNumber;
 import vn.chitieu.entry.EntryCells.Grid;
 import vn.chitieu.progress.FigureEntry;
 import vn.chitieu.progress.FigureGrade;
@@ -69,7 +70,7 @@ public class GridSaving {
     /** The same for a round that was read before. */
     @Transactional
     public Outcome save(Round round, Map<Long, Typed> typed, CurrentUser user) {
-        return save(new Grid(round, cells.of(round)), typed, user, recording::record);
+        return save(new Grid(round, cells.of(round), SetUpNumber.UNKNOWN), typed, user, recording::record);
     }
 
     /** Does the same for a look at what would come of it: the transaction is bound to be rolled back. */
@@ -80,7 +81,7 @@ public class GridSaving {
 
     private Grid grid(String commune, String period) {
         return cells.find(commune, KnownRounds.period(period))
-                .orElseGet(() -> new Grid(rounds.get(commune, period), Map.of()));
+                .orElseGet(() -> new Grid(rounds.get(commune, period), Map.of(), SetUpNumber.UNKNOWN));
     }
 
     /** How figures of a round are kept, by whom; it gives back those that cannot be. */

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.chitieu.database.KeptReadings;
+import vn.chitieu.entry.EntryCells.Grid;
 import vn.chitieu.evaluation.TargetDossiers;
 import vn.chitieu.judging.Dossier;
 import vn.chitieu.judging.FigureHistory;
@@ -15,6 +19,8 @@ import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.progress.FigureStatus;
 import vn.chitieu.progress.Figures;
 import vn.chitieu.progress.Round;
+import vn.chitieu.target.JudgedTarget;
+import vn.chitieu.target.JudgedTargets;
 import vn.chitieu.target.TargetRow;
 import vn.chitieu.target.TargetRows;
 import vn.chitieu.web.NotFound;
@@ -26,8 +32,14 @@ public class RoundCells {
 
     private final EntryCells cells;
     private final TargetRows targets;
-    private final TargetDossiers dossiers;
+    private final JudgedTargets judged;
     private final Figures figures;
+    private final KeptReadings kept;
+
+    private record ReadersOf(String commune, ReportingPeriod period) {}
+
+    /** The targets of a commune that count in a period, and all as they are judged. */
+    private record Readers(Map<Long, List<TargetRow>> bySeries, List<JudgedTarget> judged) {}
 
     /**
      * A cell of a round.
@@ -74,25 +86,47 @@ public class RoundCells {
 
     @Transactional(readOnly = true)
     public Loaded load(Round round) {
-        String commune = round.place().commune();
+        return load(round, figures.historiesOf(round.place().commune()));
+    }
+
+    /** The same, with the whole history of some series only; of the others with what they report in the round. */
+    @Transactional(readOnly = true)
+    public Loaded load(Round round, Set<Long> series) {
+        return load(round, figures.historiesOf(round.place().commune(), series, round.period()));
+    }
+
+    private Loaded load(Round round, Map<Long, FigureHistory> reported) {
+        ReportingPeriod period = round.period();
+        Optional<Grid> grid = cells.find(round.place().commune(), period);
+        Readers readers = grid.map(it -> readers(it, period)).orElse(new Readers(Map.of(), List.of()));
+        Map<Long, Dossier> dossiers = TargetDossiers.of(readers.judged(), period, reported);
+        List<RoundCell> loaded = new ArrayList<>();
+        for (EntryCell cell : grid.map(Grid::cells).orElse(Map.of()).values()) {
+            List<TargetRow> read = readers.bySeries().getOrDefault(cell.series(), List.of());
+            if (!read.isEmpty()) {
+                boolean asked = read.stream().anyMatch(target -> asks(dossiers.get(target.id()), period));
+                loaded.add(new RoundCell(cell, read, asked));
+            }
+        }
+        return new Loaded(loaded, dossiers, reported);
+    }
+
+    private Readers readers(Grid grid, ReportingPeriod period) {
+        String commune = grid.round().place().commune();
+        return grid.setUp().raised()
+                ? readers(commune, period)
+                : kept.of(new ReadersOf(commune, period), grid.setUp().number(), () -> readers(commune, period));
+    }
+
+    private Readers readers(String commune, ReportingPeriod period) {
         Map<Long, List<TargetRow>> bySeries = new HashMap<>();
-        for (TargetRow target : targets.ofCommune(commune, round.period())) {
+        for (TargetRow target : targets.ofCommune(commune, period)) {
             if (target.series() != null) {
                 bySeries.computeIfAbsent(target.series(), series -> new ArrayList<>())
                         .add(target);
             }
         }
-        Map<Long, FigureHistory> reported = figures.historiesOf(commune);
-        Map<Long, Dossier> byTarget = dossiers.ofCommune(commune, round.period(), reported);
-        List<RoundCell> loaded = new ArrayList<>();
-        for (EntryCell cell : cells.of(round).values()) {
-            List<TargetRow> read = bySeries.getOrDefault(cell.series(), List.of());
-            if (!read.isEmpty()) {
-                boolean asked = read.stream().anyMatch(target -> asks(byTarget.get(target.id()), round.period()));
-                loaded.add(new RoundCell(cell, read, asked));
-            }
-        }
-        return new Loaded(loaded, byTarget, reported);
+        return new Readers(bySeries, judged.ofCommune(commune));
     }
 
     private static boolean asks(@Nullable Dossier dossier, ReportingPeriod period) {

@@ -1,6 +1,7 @@
 /** The grid in which a commune's figures of one period are typed. */
 @ApplicationModule(
         allowedDependencies = {
+            "database",
             "measure",
             "period",
             "commune",

@@ -39,7 +39,8 @@ public class TargetDossiers {
         return of(all, period, figures.historiesOf(commune));
     }
 
-    private static Map<Long, Dossier> of(
+    /** The same, from targets and figures that were read already. */
+    public static Map<Long, Dossier> of(
             List<JudgedTarget> all, ReportingPeriod period, Map<Long, FigureHistory> histories) {
         Map<Long, Dossier> dossiers = new HashMap<>();
         for (JudgedTarget target : all) {

@@ -2,11 +2,9 @@ package vn.chitieu.evaluation;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.springframework.context.event.EventListener;
@@ -46,14 +44,20 @@ public class TargetEvaluation {
     @EventListener
     @Transactional
     public void on(FiguresRecorded recorded) {
-        judge(recorded.place(), open().and(from(recorded.period())), all -> touched(all, recorded.series()));
+        Place place = recorded.place();
+        scopes.during(DataScope.ofCommune(place.commune()), () -> {
+            JudgedCommunes.Commune commune = communes.touched(place, recorded.series());
+            Set<Long> touched =
+                    TouchedTargets.of(commune.targets(), recorded.series()).ids();
+            judge(place, commune, open().and(from(recorded.period())), touched);
+        });
     }
 
     /** Judges all targets for the first time in a round that begins. */
     @EventListener
     @Transactional
     public void on(RoundOpened opened) {
-        judge(opened.place(), (period, status) -> period.equals(opened.period()), TargetEvaluation::each);
+        judge(opened.place(), (period, status) -> period.equals(opened.period()));
     }
 
     /**
@@ -66,7 +70,8 @@ public class TargetEvaluation {
         Place place = revised.place();
         scopes.during(DataScope.ofCommune(place.commune()), () -> {
             JudgedCommunes.Commune commune = communes.get(place.commune());
-            Set<Long> touched = touched(commune.targets(), revised.series());
+            Set<Long> touched =
+                    TouchedTargets.of(commune.targets(), revised.series()).ids();
             commune.rounds().forEach((period, status) -> {
                 if (from(revised.period()).test(period, status)) {
                     judgeRevised(place, commune, period, touched, revised.by());
@@ -96,19 +101,19 @@ public class TargetEvaluation {
     @Transactional
     public void on(TargetsChanged changed) {
         ReportingPeriod first = changed.from();
-        judge(changed.place(), first == null ? open() : open().and(from(first)), TargetEvaluation::each);
+        judge(changed.place(), first == null ? open() : open().and(from(first)));
     }
 
     /** Judges all targets of a commune again in the rounds that are not closed, by the bands now in force. */
     @Transactional
     void judgeOpenRounds(Place place) {
-        judge(place, open(), TargetEvaluation::each);
+        judge(place, open());
     }
 
     /** Judges everything a commune has, in every round it has. */
     @Transactional
     public void evaluateAll(Place place) {
-        judge(place, (period, status) -> true, TargetEvaluation::each);
+        judge(place, (period, status) -> true);
     }
 
     /** What is closed stays as it was. */
@@ -120,20 +125,22 @@ public class TargetEvaluation {
         return (period, status) -> period.compareTo(first) >= 0;
     }
 
-    /** Whoever changes what is judged need not see the figures: an administrator keeps targets and sees none. */
-    private void judge(
-            Place place,
-            BiPredicate<ReportingPeriod, RoundStatus> concerned,
-            Function<List<JudgedTarget>, Set<Long>> wanted) {
-        scopes.during(DataScope.ofCommune(place.commune()), () -> judgeInReach(place, concerned, wanted));
+    /**
+     * Judges all targets of a commune. Whoever changes what is judged need not see the figures: an administrator keeps
+     * targets and sees none.
+     */
+    private void judge(Place place, BiPredicate<ReportingPeriod, RoundStatus> concerned) {
+        scopes.during(DataScope.ofCommune(place.commune()), () -> {
+            JudgedCommunes.Commune commune = communes.get(place.commune());
+            judge(place, commune, concerned, each(commune.targets()));
+        });
     }
 
-    private void judgeInReach(
+    private void judge(
             Place place,
+            JudgedCommunes.Commune commune,
             BiPredicate<ReportingPeriod, RoundStatus> concerned,
-            Function<List<JudgedTarget>, Set<Long>> wanted) {
-        JudgedCommunes.Commune commune = communes.get(place.commune());
-        Set<Long> judgedAgain = wanted.apply(commune.targets());
+            Set<Long> judgedAgain) {
         CommuneJudging judging = new CommuneJudging(commune.targets(), commune.histories(), commune.bands());
         List<Evaluation.WithInputs> judged = new ArrayList<>();
         commune.rounds().forEach((period, status) -> {
@@ -148,29 +155,5 @@ public class TargetEvaluation {
 
     private static Set<Long> each(List<JudgedTarget> all) {
         return all.stream().map(JudgedTarget::id).collect(Collectors.toSet());
-    }
-
-    private static Set<Long> touched(List<JudgedTarget> all, Set<Long> series) {
-        Set<Long> touched = new HashSet<>();
-        for (JudgedTarget target : all) {
-            if (target.readsOneOf(series)) {
-                touched.add(target.id());
-            }
-        }
-        addComposites(all, touched);
-        return touched;
-    }
-
-    private static void addComposites(List<JudgedTarget> all, Set<Long> touched) {
-        boolean grew = true;
-        while (grew) {
-            grew = false;
-            for (JudgedTarget target : all) {
-                Long parent = target.parent();
-                if (parent != null && touched.contains(target.id())) {
-                    grew |= touched.add(parent);
-                }
-            }
-        }
     }
 }

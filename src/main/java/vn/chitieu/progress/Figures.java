@@ -1,10 +1,9 @@
 package vn.chitieu.progress;
 
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -122,17 +121,34 @@ public class Figures {
     /** The whole history of every series of a commune, for judging. */
     @Transactional(readOnly = true)
     public Map<Long, FigureHistory> historiesOf(String commune) {
-        Map<Long, Map<ReportingPeriod, ReportedFigure>> bySeries = new HashMap<>();
+        FigureHistories histories = new FigureHistories();
         jdbc.sql("select series_id, period, value, numerator, denominator from figure"
                         + " where commune_code = ? and status <> 'EMPTY'")
                 .param(commune)
                 .query(row -> {
-                    bySeries.computeIfAbsent(row.getLong("series_id"), series -> new HashMap<>())
-                            .put(ReportingPeriod.parse(row.getString("period")), figure(row));
+                    histories.take(row);
                 });
-        Map<Long, FigureHistory> histories = new HashMap<>();
-        bySeries.forEach((series, figures) -> histories.put(series, FigureHistory.of(figures)));
-        return histories;
+        return histories.bySeries();
+    }
+
+    /** The whole history of some series of a commune, and what all others report for one period. */
+    @Transactional(readOnly = true)
+    public Map<Long, FigureHistory> historiesOf(String commune, Collection<Long> series, ReportingPeriod period) {
+        FigureHistories histories = new FigureHistories();
+        jdbc.sql("""
+            select series_id, period, value, numerator, denominator from figure
+            where commune_code = :commune and period = :period and status <> 'EMPTY'
+            union all
+            select series_id, period, value, numerator, denominator from figure
+            where commune_code = :commune and series_id = any(:series) and period <> :period and status <> 'EMPTY'
+            """)
+                .param("commune", commune)
+                .param("period", period.toString())
+                .param("series", series.toArray(Long[]::new))
+                .query(row -> {
+                    histories.take(row);
+                });
+        return histories.bySeries();
     }
 
     /** Whether anything was ever entered for a series, cleared cells among it. */
@@ -142,11 +158,6 @@ public class Figures {
                 .param(series)
                 .query((row, number) -> row.getBoolean(1))
                 .single();
-    }
-
-    private static ReportedFigure figure(ResultSet row) throws SQLException {
-        return new ReportedFigure(
-                row.getBigDecimal("value"), row.getBigDecimal("numerator"), row.getBigDecimal("denominator"));
     }
 
     private static @Nullable String[] column(List<FigureEntry> entries, Function<FigureEntry, @Nullable String> value) {

@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -106,6 +108,40 @@ class RecordingTests {
         assertThatThrownBy(() -> bench.record(AuditChain.ofCommune("91", "28651"), 1))
                 .hasMessageContaining("audit_entry_commune");
         assertThat(strings("select chain from audit_chain")).isEmpty();
+    }
+
+    @Test
+    void aPlaceThatDoesNotExistHasNoEntries() {
+        for (AuditChain nowhere : List.of(
+                AuditChain.ofCommune("82", "99999"),
+                AuditChain.ofProvince("99"),
+                AuditChain.ofCommune("91", "28651"))) {
+            assertThatThrownBy(() -> bench.record(nowhere, 1)).isInstanceOf(DataIntegrityViolationException.class);
+        }
+        assertThat(strings("select chain from audit_chain")).isEmpty();
+    }
+
+    @Test
+    void aPlaceThatHasEntriesIsNotRemoved() {
+        bench.record(COMMUNE, 1);
+        bench.record(AuditChain.ofProvince("91"), 1);
+        for (String removal : List.of(
+                "delete from commune where code = '28651'",
+                "update commune set code = '28652' where code = '28651'",
+                "delete from commune where code = '31051'; delete from province where code = '91'")) {
+            assertThatThrownBy(() -> bench.owner().sql(removal).update())
+                    .isInstanceOf(DataIntegrityViolationException.class);
+        }
+    }
+
+    @Test
+    void aHashIsSixtyFourDigits() {
+        bench.record(COMMUNE, 1);
+        for (String hash :
+                List.of("'A' || substr(hash, 2)", "substr(hash, 2)", "'g' || substr(hash, 2)", "hash || '0'")) {
+            assertThatThrownBy(() -> bench.tamper("update audit_entry set hash = " + hash))
+                    .isInstanceOf(DataAccessException.class);
+        }
     }
 
     private List<String> strings(String sql) {

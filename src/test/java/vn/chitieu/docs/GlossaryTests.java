@@ -68,6 +68,8 @@ class GlossaryTests {
             "TargetsChanged",
             "Dossier",
             "FigureHistory",
+            "FigureHistories",
+            "SetUpNumber",
             "FigureEntry",
             "FiguresRecorded",
             "RoundNotOpen",

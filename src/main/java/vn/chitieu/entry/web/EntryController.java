@@ -90,9 +90,9 @@ class EntryController {
             Locale locale) {
         expectEnters(commune, user);
         EntryForm form = EntryForm.of(fields);
-        EntryPage page = unlessClosed(() -> cells.save(commune, period, form, user, locale, preview));
+        CellRows page = unlessClosed(() -> cells.save(commune, period, form, user, locale, preview));
         model.addAttribute("page", page);
-        model.addAttribute("rows", page.rowsOf(form.cells().keySet()));
+        model.addAttribute("rows", page.rows());
         return "entry/answer";
     }
 

@@ -2,8 +2,6 @@ package vn.chitieu.entry.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.explanation.RequiredExplanation;
@@ -42,15 +40,6 @@ record EntryPage(
 
     public boolean isEmpty() {
         return due.isEmpty() && notDue.isEmpty();
-    }
-
-    /** The rows of some series, wherever they stand. */
-    public List<Row> rowsOf(Set<Long> series) {
-        return Stream.of(due, notDue)
-                .flatMap(List::stream)
-                .flatMap(group -> group.rows().stream())
-                .filter(row -> series.contains(row.series()))
-                .toList();
     }
 
     public int notDueCount() {

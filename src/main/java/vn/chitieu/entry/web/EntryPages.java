@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lombok.RequiredArgsConstructor;
@@ -65,61 +64,15 @@ class EntryPages {
             Map<Long, Typed> typed,
             Map<Long, Problem> problems,
             Locale locale) {
-        return page(commune, round, user, typed, problems, series -> true, locale);
-    }
-
-    /**
-     * The page with some of its rows only, for who asks for a cell: writing a row is most of the work. What is counted
-     * is counted over all.
-     *
-     * @param wanted which series have their rows written
-     */
-    @Transactional(readOnly = true)
-    EntryPage page(
-            NamedCommune commune,
-            Round round,
-            CurrentUser user,
-            Map<Long, Typed> typed,
-            Map<Long, Problem> problems,
-            LongPredicate wanted,
-            Locale locale) {
         RoundCells.Loaded loaded = cells.load(round);
-        Map<Long, FigureHistory> reported = loaded.reported();
         Map<Long, Evaluation> judged = evaluations.at(commune.code(), round.period());
-        List<RoundCells.RoundCell> shown = loaded.cells().stream()
-                .filter(each -> !user.mayEnterIn(commune.code()) || each.cell().isCellOf(user))
-                .toList();
-        GridChecks crossed = checks.write(
-                round, shown.stream().map(RoundCells.RoundCell::series).collect(Collectors.toSet()), reported);
-        boolean mayEnter = false;
+        Shown shown = shown(loaded, round, user);
+        GridChecks crossed = crossed(shown, loaded, round);
         Map<Field, List<Row>> due = new EnumMap<>(Field.class);
         Map<Field, List<Row>> notDue = new EnumMap<>(Field.class);
-        int done = 0;
-        int total = 0;
-        for (RoundCells.RoundCell each : shown) {
-            EntryCell cell = each.cell();
-            boolean editable = cell.isEditableBy(user, round);
-            mayEnter |= editable;
-            if (each.asked()) {
-                total++;
-                done += cell.isFilled() && cell.status() != FigureStatus.RETURNED ? 1 : 0;
-            }
-            if (!wanted.test(cell.series())) {
-                continue;
-            }
-            Row row = rows.write(new EntryRowWriter.Context(
-                    cell,
-                    each.targets(),
-                    loaded.dossiers(),
-                    reported.getOrDefault(cell.series(), FigureHistory.empty()),
-                    judged,
-                    round,
-                    editable,
-                    !crossed.at(cell.series()).isEmpty(),
-                    typed.get(cell.series()),
-                    problems.get(cell.series()),
-                    locale));
-            (each.asked() || cell.isFilled() ? due : notDue)
+        for (RoundCells.RoundCell each : shown.cells()) {
+            Row row = row(each, loaded, judged, round, user, crossed, typed, problems, locale);
+            (each.asked() || each.cell().isFilled() ? due : notDue)
                     .computeIfAbsent(each.first().description().field(), field -> new ArrayList<>())
                     .add(row);
         }
@@ -133,9 +86,9 @@ class EntryPages {
                         .map(Object::toString)
                         .toList(),
                 round.daysLeft(LocalDate.now(clock)),
-                done,
-                total,
-                mayEnter,
+                shown.done(),
+                shown.total(),
+                shown.mayEnter(),
                 user.username(),
                 Stream.of(due, notDue)
                         .flatMap(groups -> groups.values().stream())
@@ -147,6 +100,89 @@ class EntryPages {
                 toExplain(commune.code(), round),
                 evidence.countsIn(commune.code(), round.period()),
                 crossed);
+    }
+
+    /**
+     * The rows of some cells only, for who asks for a cell: no more is read than they show, but what is counted is counted
+     * over all.
+     *
+     * @param typed what was typed into them, by series
+     */
+    @Transactional(readOnly = true)
+    CellRows rows(Round round, CurrentUser user, Map<Long, Typed> typed, Map<Long, Problem> problems, Locale locale) {
+        RoundCells.Loaded loaded = cells.load(round, typed.keySet());
+        Shown shown = shown(loaded, round, user);
+        GridChecks crossed = crossed(shown, loaded, round);
+        List<RoundCells.RoundCell> wanted = shown.cells().stream()
+                .filter(each -> typed.containsKey(each.series()))
+                .toList();
+        Map<Long, Evaluation> judged =
+                evaluations.at(wanted.stream().map(each -> each.first().id()).toList(), round.period());
+        String commune = round.place().commune();
+        return new CellRows(
+                round,
+                shown.done(),
+                shown.total(),
+                shown.mayEnter(),
+                wanted.stream()
+                        .map(each -> row(each, loaded, judged, round, user, crossed, typed, problems, locale))
+                        .toList(),
+                toExplain(commune, round),
+                evidence.countsIn(commune, round.period()),
+                crossed);
+    }
+
+    /** What a person sees of a grid. */
+    private record Shown(List<RoundCells.RoundCell> cells, int done, int total, boolean mayEnter) {}
+
+    private static Shown shown(RoundCells.Loaded loaded, Round round, CurrentUser user) {
+        List<RoundCells.RoundCell> shown = loaded.cells().stream()
+                .filter(each ->
+                        !user.mayEnterIn(round.place().commune()) || each.cell().isCellOf(user))
+                .toList();
+        List<EntryCell> asked = shown.stream()
+                .filter(RoundCells.RoundCell::asked)
+                .map(RoundCells.RoundCell::cell)
+                .toList();
+        return new Shown(
+                shown,
+                (int) asked.stream()
+                        .filter(cell -> cell.isFilled() && cell.status() != FigureStatus.RETURNED)
+                        .count(),
+                asked.size(),
+                shown.stream().anyMatch(each -> each.cell().isEditableBy(user, round)));
+    }
+
+    private GridChecks crossed(Shown shown, RoundCells.Loaded loaded, Round round) {
+        return checks.write(
+                round,
+                shown.cells().stream().map(RoundCells.RoundCell::series).collect(Collectors.toSet()),
+                loaded.reported());
+    }
+
+    private Row row(
+            RoundCells.RoundCell each,
+            RoundCells.Loaded loaded,
+            Map<Long, Evaluation> judged,
+            Round round,
+            CurrentUser user,
+            GridChecks crossed,
+            Map<Long, Typed> typed,
+            Map<Long, Problem> problems,
+            Locale locale) {
+        EntryCell cell = each.cell();
+        return rows.write(new EntryRowWriter.Context(
+                cell,
+                each.targets(),
+                loaded.dossiers(),
+                loaded.reported().getOrDefault(cell.series(), FigureHistory.empty()),
+                judged,
+                round,
+                cell.isEditableBy(user, round),
+                !crossed.at(cell.series()).isEmpty(),
+                typed.get(cell.series()),
+                problems.get(cell.series()),
+                locale));
     }
 
     /** By series; where several targets on one are behind, the first that is not explained yet. */

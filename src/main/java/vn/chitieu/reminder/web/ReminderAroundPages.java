@@ -39,8 +39,8 @@ class ReminderAroundPages implements WebMvcConfigurer, HandlerInterceptor {
 
     /** Where those arrive who have several places to choose from. */
     private static final String ARRIVAL = "/";
-    /** Pages of rounds, which say themselves what is due. */
-    private static final Pattern ROUND = Pattern.compile("/communes/[^/]+/periods/[^/]+/(round|entry)");
+    /** Pages of rounds, which say themselves what is due, and their rows. */
+    private static final Pattern ROUND = Pattern.compile("/communes/[^/]+/periods/[^/]+/(round|entry|cells)");
 
     private record First(List<Grant> of, LocalDate today) {}
 
