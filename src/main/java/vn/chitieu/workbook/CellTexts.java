@@ -2,6 +2,7 @@ package vn.chitieu.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -24,8 +25,8 @@ final class CellTexts extends DefaultHandler {
     static String decoded(String text) {
         return text.contains("_x")
                 ? ESCAPED.matcher(text)
-                        .replaceAll(it -> java.util.regex.Matcher.quoteReplacement(
-                                String.valueOf((char) Integer.parseInt(it.group(1), 16))))
+                        .replaceAll(it ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(it.group(1), 16))))
                 : text;
     }
 
