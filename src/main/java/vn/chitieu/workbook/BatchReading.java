@@ -62,9 +62,10 @@ class BatchReading {
                         new Found(0, 0, List.of(), stamped.filled().mistakes())));
                 continue;
             }
-            ReportingPeriod period = period(stamp.period());
-            boolean known = communes.contains(stamp.commune()) && period != null;
-            Grid grid = known ? cells.find(stamp.commune(), period).orElse(null) : null;
+            ReportingPeriod period = communes.contains(stamp.commune()) ? period(stamp.period()) : null;
+            boolean known = period != null;
+            Grid grid =
+                    period == null ? null : cells.find(stamp.commune(), period).orElse(null);
             Mistake refusal = known ? refusal(grid) : Mistake.ofFile("notInProvince");
             if (grid == null || refusal != null) {
                 read.add(new Batches.Read(

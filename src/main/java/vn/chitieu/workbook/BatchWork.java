@@ -41,9 +41,8 @@ public class BatchWork {
     public void begin(Batch batch, CurrentUser user) {
         if (batch.isInWork() && mine.add(batch.id())) {
             String province = batch.province();
-            List<Integer> waiting = batches.numbersIn(province, batch.id(), BatchState.WAITING);
-            List<Integer> clean =
-                    batch.storing() ? batches.numbersIn(province, batch.id(), BatchState.CLEAN) : List.of();
+            List<Integer> waiting = batches.waiting(province, batch.id());
+            List<BatchWorkbook> clean = batch.storing() ? batches.clean(province, batch.id()) : List.of();
             int parts = (waiting.size() + READ_TOGETHER - 1) / READ_TOGETHER + clean.size();
             if (parts == 0) {
                 mine.remove(batch.id());
@@ -53,8 +52,8 @@ public class BatchWork {
                 List<Integer> together = waiting.subList(from, Math.min(from + READ_TOGETHER, waiting.size()));
                 submit(batch.id(), left, () -> read(province, batch.id(), together));
             }
-            for (int number : clean) {
-                submit(batch.id(), left, () -> store(province, batch.id(), number, user));
+            for (BatchWorkbook workbook : clean) {
+                submit(batch.id(), left, () -> store(province, batch.id(), workbook, user));
             }
         }
     }
@@ -80,11 +79,15 @@ public class BatchWork {
      * @return false where nothing was; what stands in the way is found then
      */
     public boolean store(String province, long batch, int number, CurrentUser user) {
-        boolean stored = batches.workbook(province, batch, number)
-                .map(workbook -> storing.store(province, batch, workbook, user))
+        return batches.workbook(province, batch, number)
+                .map(workbook -> store(province, batch, workbook, user))
                 .orElse(false);
+    }
+
+    private boolean store(String province, long batch, BatchWorkbook workbook, CurrentUser user) {
+        boolean stored = storing.store(province, batch, workbook, user);
         if (!stored) {
-            read(province, batch, List.of(number));
+            read(province, batch, List.of(workbook.number()));
         }
         return stored;
     }

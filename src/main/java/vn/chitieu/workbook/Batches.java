@@ -137,14 +137,23 @@ public class Batches {
                 .optional();
     }
 
-    /** The numbers of those in a state. */
-    @Transactional(readOnly = true)
-    public List<Integer> numbersIn(String province, long batch, BatchState state) {
+    /** The numbers of those that nobody has read. */
+    List<Integer> waiting(String province, long batch) {
         return jdbc.sql("""
-            select number from batch_workbook where batch_id = ? and province_code = ? and state = ? order by number
+            select number from batch_workbook
+            where batch_id = ? and province_code = ? and state = 'WAITING' order by number
             """)
-                .params(batch, province, state.name())
+                .params(batch, province)
                 .query((row, at) -> row.getInt(1))
+                .list();
+    }
+
+    /** Those that can be stored. */
+    List<BatchWorkbook> clean(String province, long batch) {
+        return jdbc.sql(WORKBOOKS + " and state = 'CLEAN' order by number")
+                .param("batch", batch)
+                .param("province", province)
+                .query((row, number) -> workbook(row))
                 .list();
     }
 

@@ -312,6 +312,42 @@ class BatchTests {
     }
 
     @Test
+    void whoLoadsAFigureDoesNotAcceptItForTheProvince() {
+        sheet.type(key, 17);
+        presses(sends(Map.of("mot.xlsx", sheet.file())).expectFirst("#batch form"));
+        jdbc.sql("update round set status = 'SUBMITTED' where commune_code = ? and period = ?")
+                .params(ONE, PERIOD)
+                .update();
+        Map<String, Object> figure =
+                jdbc.sql("""
+                    update figure set status = 'SUBMITTED' from series
+                    where series.id = series_id and series.commune_code = ? and key = ? and period = ?
+                    returning series_id, figure.version
+                    """).params(ONE, key, PERIOD).query().singleRow();
+        String cell = figure.get("series_id") + "." + figure.get("version");
+        assertThat(accepts(cell)).isZero();
+        jdbc.sql("""
+            update figure set entered_by = (select id from account where username = ?) where series_id = ? and period = ?
+            """).params("vanphong-" + ONE, figure.get("series_id"), PERIOD).update();
+        assertThat(accepts(cell)).isEqualTo(1);
+    }
+
+    private long accepts(String cell) {
+        assertThat(mvc.post()
+                        .uri("/provinces/91/review")
+                        .param("act", "accept")
+                        .param("period", PERIOD)
+                        .param("cell", cell)
+                        .with(users.as(REVIEWER))
+                        .with(csrf()))
+                .hasStatus(302);
+        return jdbc.sql("select count(*) from province_acceptance where commune_code = ? and act = 'ACCEPTED'")
+                .param(ONE)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void onlyWhoReviewsTheProvinceLoads() {
         for (String other : List.of("tinh-82", "vanphong-" + ONE, "quocgia", "quantri")) {
             assertThat(post(Map.of("mot.xlsx", sheet.file()), other)).hasStatus(403);
