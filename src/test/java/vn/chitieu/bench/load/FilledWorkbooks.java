@@ -108,7 +108,7 @@ final class FilledWorkbooks {
                         .stripTrailingZeros()
                 : OTHERWISE;
         BigDecimal step = BigDecimal.ONE.movePointLeft(Math.max(before.scale(), 0));
-        boolean most = before.compareTo(new BigDecimal(95)) > 0 && before.compareTo(new BigDecimal(100)) <= 0;
+        boolean most = before.compareTo(new BigDecimal(50)) > 0 && before.compareTo(new BigDecimal(100)) <= 0;
         BigDecimal change = step.multiply(BigDecimal.valueOf(times + 1L));
         figure.setCellValue((most ? before.subtract(change) : before.add(change)).doubleValue());
     }
