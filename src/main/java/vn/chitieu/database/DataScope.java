@@ -55,6 +55,17 @@ public record DataScope(
         return new DataScope(Set.of(province), Set.of(), communes, Set.of(), Set.of(), Set.of());
     }
 
+    /** Work of the portal itself that a province does with what its communes sent in, in no commune. */
+    public static DataScope receiving(String province) {
+        return new DataScope(Set.of(province), Set.of(), Set.of(), Set.of(province), Set.of(), Set.of());
+    }
+
+    /** The same with storing it for one of them. */
+    public static DataScope receiving(String province, String commune) {
+        return new DataScope(
+                Set.of(province), Set.of(commune), Set.of(commune), Set.of(province), Set.of(commune), Set.of());
+    }
+
     /** Work of the portal itself on what a province sets for its communes, such as the dates of their rounds. */
     public static DataScope keepingProvince(String province) {
         return new DataScope(Set.of(), Set.of(), Set.of(), Set.of(province), Set.of(), Set.of());

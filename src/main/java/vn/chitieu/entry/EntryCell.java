@@ -64,10 +64,12 @@ public record EntryCell(
      * what was returned is open again, and a figure that was missing when the round was submitted may still come.
      */
     public boolean isEditableBy(CurrentUser user, Round round) {
-        if (!isCellOf(user) || round.status() == RoundStatus.CLOSED) {
-            return false;
-        }
-        return status == null || status.isOpen();
+        return isCellOf(user) && isOpenIn(round);
+    }
+
+    /** Whether whose cell it is may type into it now. */
+    public boolean isOpenIn(Round round) {
+        return round.status() != RoundStatus.CLOSED && (status == null || status.isOpen());
     }
 
     /** A figure to take the place of what stands here; null clears the cell. */

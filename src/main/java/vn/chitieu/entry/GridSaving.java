@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import vn.chitieu.account.CurrentUser;
 import vn.chitieu.commune.SetUpNumber;
 import vn.chitieu.entry.EntryCells.Grid;
@@ -64,19 +66,57 @@ public class GridSaving {
      */
     @Transactional
     public Outcome save(String commune, String period, Map<Long, Typed> typed, CurrentUser user) {
-        return save(grid(commune, period), typed, user, recording::record);
+        return save(grid(commune, period), typed, Filler.of(user), recording::record);
     }
 
     /** The same for a round that was read before. */
     @Transactional
     public Outcome save(Round round, Map<Long, Typed> typed, CurrentUser user) {
-        return save(new Grid(round, cells.of(round), SetUpNumber.UNKNOWN), typed, user, recording::record);
+        return save(new Grid(round, cells.of(round), SetUpNumber.UNKNOWN), typed, Filler.of(user), recording::record);
     }
 
     /** Does the same for a look at what would come of it: the transaction is bound to be rolled back. */
     @Transactional
     public Outcome rehearse(String commune, String period, Map<Long, Typed> typed, CurrentUser user) {
-        return save(grid(commune, period), typed, user, recording::rehearse);
+        return save(grid(commune, period), typed, Filler.of(user), recording::rehearse);
+    }
+
+    /**
+     * Saves for a commune what it wrote and sent in: all of it, or nothing where a cell has a problem. Whether this person
+     * may do so, and in which rounds, is asked by the caller.
+     *
+     * @param reason how it came, for the trail
+     * @throws vn.chitieu.web.NotFound if the commune has no such round
+     * @throws RoundNotOpen if the round is closed, or was submitted
+     */
+    @Transactional
+    public Outcome saveFor(String commune, String period, Map<Long, Typed> typed, CurrentUser by, String reason) {
+        Grid grid = grid(commune, period);
+        if (!grid.round().isOpen()) {
+            throw new RoundNotOpen(grid.round());
+        }
+        Outcome outcome = save(
+                grid,
+                typed,
+                new Filler(by, cell -> true, true),
+                (round, entries, id) -> recording.record(round, entries, id, reason));
+        if (!outcome.problems().isEmpty()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        }
+        return outcome;
+    }
+
+    /**
+     * Who fills cells.
+     *
+     * @param fills which are theirs to fill
+     * @param whole whether nothing is saved where one of them has a problem
+     */
+    private record Filler(CurrentUser user, Predicate<EntryCell> fills, boolean whole) {
+
+        static Filler of(CurrentUser user) {
+            return new Filler(user, cell -> cell.isCellOf(user), false);
+        }
     }
 
     private Grid grid(String commune, String period) {
@@ -89,7 +129,7 @@ public class GridSaving {
         Set<Long> keep(Round round, List<FigureEntry> entries, long by);
     }
 
-    private Outcome save(Grid grid, Map<Long, Typed> typed, CurrentUser user, Keeping keeping) {
+    private Outcome save(Grid grid, Map<Long, Typed> typed, Filler filler, Keeping keeping) {
         Round round = grid.round();
         Map<Long, EntryCell> stored = grid.cells();
         if (round.isClosed()) {
@@ -106,18 +146,22 @@ public class GridSaving {
             if (isUnchanged(cell, what) || untouched.containsKey(series)) {
                 return;
             }
-            if (!cell.isCellOf(user)) {
-                throw new AccessDeniedException("Series " + series + " is not " + user.username() + "'s");
+            if (!filler.fills().test(cell)) {
+                throw new AccessDeniedException(
+                        "Series " + series + " is not " + filler.user().username() + "'s");
             }
             if (what.seen() != null && what.seen() != cell.version()) {
                 problems.put(series, TypedCell.Problem.of("changedMeanwhile", cell.enteredBy(), shown(cell)));
-            } else if (!cell.isEditableBy(user, round)) {
+            } else if (!cell.isOpenIn(round)) {
                 problems.put(series, TypedCell.Problem.of("locked"));
             } else {
                 read(cell, what, entries, problems);
             }
         });
-        Set<Long> locked = keeping.keep(round, entries, user.id());
+        if (filler.whole() && !problems.isEmpty()) {
+            return new Outcome(round, 0, problems);
+        }
+        Set<Long> locked = keeping.keep(round, entries, filler.user().id());
         locked.forEach(series -> problems.put(series, TypedCell.Problem.of("locked")));
         return new Outcome(round, entries.size() - locked.size(), problems);
     }

@@ -26,11 +26,12 @@ public record FigureEntry(
         Figures.@Nullable Entered before) {
 
     /** Both as they were typed, each with its grade and note. That {@link #after} still holds is seen by who saves. */
-    AuditEntry change(Round round) {
+    AuditEntry change(Round round, @Nullable String reason) {
         Act act = figure == null ? Act.CLEARED : Act.SAVED;
         return AuditEntry.of(round.place().chain(), act, AuditedKind.FIGURE, key + " " + round.period())
                 .from(before == null ? null : text(before.typed(), before.grade(), before.note()))
-                .to(figure == null ? null : text(typed, grade, note));
+                .to(figure == null ? null : text(typed, grade, note))
+                .because(reason);
     }
 
     private static String text(String typed, FigureGrade grade, @Nullable String note) {

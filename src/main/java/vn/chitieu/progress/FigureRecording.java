@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,11 +36,23 @@ public class FigureRecording {
      */
     @Transactional
     public Set<Long> record(Round round, List<FigureEntry> entries, long enteredBy) {
+        return record(round, entries, enteredBy, null);
+    }
+
+    /**
+     * The same, where the trail also says how the figures came.
+     *
+     * @param reason null where somebody simply typed them
+     */
+    @Transactional
+    public Set<Long> record(Round round, List<FigureEntry> entries, long enteredBy, @Nullable String reason) {
         return save(
                 round,
                 entries,
                 enteredBy,
-                trail.written(entries.stream().map(entry -> entry.change(round)).toList()));
+                trail.written(entries.stream()
+                        .map(entry -> entry.change(round, reason))
+                        .toList()));
     }
 
     /**

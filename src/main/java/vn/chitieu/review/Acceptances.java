@@ -26,7 +26,8 @@ class Acceptances {
     private final JdbcClient jdbc;
 
     /**
-     * Accepts figures that still stand as they were seen, in rounds that are still open to it.
+     * Accepts figures that still stand as they were seen, in rounds that are still open to it; none that this person loaded
+     * for the commune.
      *
      * @return the series that were accepted
      */
@@ -38,6 +39,7 @@ class Acceptances {
                  as said (series_id, version, province_code, commune_code)
             join figure on figure.series_id = said.series_id and figure.period = :period
                        and figure.version = said.version and figure.status in ('SUBMITTED', 'VERIFIED')
+                       and figure.entered_by <> :by
             join round on round.commune_code = said.commune_code and round.period = :period
                       and round.status in ('SUBMITTED', 'VERIFIED')
             returning series_id

@@ -59,7 +59,10 @@ public class Filling {
                 wrong.add(Mistake.at(Layout.address(proposal.row(), Column.CODE), "unknown", each.getKey()));
                 continue;
             }
-            switch (reading.read(line, proposal, then.get(line.series()))) {
+            switch (reading.read(
+                    new LineReading.Line(line.cell(), line.name(), line.editable()),
+                    proposal,
+                    then.get(line.series()))) {
                 case LineReading.Same same -> unchanged++;
                 case LineReading.Wrong(Mistake mistake) -> wrong.add(mistake);
                 case LineReading.Different(Preview.Row row) -> rows.add(row);

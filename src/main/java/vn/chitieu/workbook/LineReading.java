@@ -22,6 +22,14 @@ class LineReading {
 
     private final ChoiceWords words;
 
+    /**
+     * What a line of a workbook is held against.
+     *
+     * @param name of the target
+     * @param editable whether whoever sends the workbook may change it now
+     */
+    record Line(EntryCell cell, String name, boolean editable) {}
+
     /** What comes of a line. */
     sealed interface Result {}
 
@@ -50,7 +58,7 @@ class LineReading {
      *
      * @param then what the person saw, where the figure has been changed since; null if nothing was ever entered then
      */
-    Result read(FormLine line, Proposal proposal, Figures.@Nullable Entered then) {
+    Result read(Line line, Proposal proposal, Figures.@Nullable Entered then) {
         EntryCell cell = line.cell();
         String typed = words.typed(cell, proposal.value());
         Said said = said(cell, typed, proposal.grade(), proposal.note());
@@ -79,7 +87,7 @@ class LineReading {
         return new Different(row(line, proposal, kind, sameFigure ? cell.typed() : typed));
     }
 
-    private Preview.Row row(FormLine line, Proposal proposal, Kind kind, String value) {
+    private Preview.Row row(Line line, Proposal proposal, Kind kind, String value) {
         EntryCell cell = line.cell();
         FigureGrade grade = proposal.grade() != null
                 ? proposal.grade()
@@ -103,7 +111,7 @@ class LineReading {
                 List.of());
     }
 
-    private static Wrong wrong(FormLine line, String address, String key, String... arguments) {
+    private static Wrong wrong(Line line, String address, String key, String... arguments) {
         return new Wrong(Mistake.at(address, key, arguments).about(line.name()));
     }
 

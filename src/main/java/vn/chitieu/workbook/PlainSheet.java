@@ -1,13 +1,8 @@
 package vn.chitieu.workbook;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,29 +34,36 @@ public record PlainSheet(List<List<Cell>> rows, @Nullable Mistake refused) {
         if (file.length == 0) {
             return new PlainSheet(List.of(), Mistake.ofFile("noFile"));
         }
-        try (XSSFWorkbook workbook = WorkbookFile.open(file)) {
-            XSSFSheet sheet = workbook.getSheetAt(0);
-            if (sheet.getLastRowNum() > MOST_ROWS) {
+        try {
+            List<SheetRead> sheets = WorkbookFile.read(file);
+            if (sheets.isEmpty()) {
+                return new PlainSheet(List.of(), Mistake.ofFile("notAWorkbook"));
+            }
+            SheetRead sheet = sheets.getFirst();
+            if (sheet.lastRow() > MOST_ROWS) {
                 return new PlainSheet(List.of(), Mistake.ofFile("tooLarge"));
             }
+            int columns = sheet.rows().values().stream()
+                    .flatMap(row -> row.keySet().stream())
+                    .mapToInt(at -> Math.min(at + 1, MOST_COLUMNS))
+                    .max()
+                    .orElse(0);
             List<List<Cell>> rows = new ArrayList<>();
-            for (int at = 0; at <= sheet.getLastRowNum(); at++) {
-                rows.add(cells(sheet.getRow(at), at));
+            for (int at = 0; at <= sheet.lastRow(); at++) {
+                rows.add(cells(sheet, at, columns));
             }
             return new PlainSheet(rows, null);
         } catch (WorkbookFile.Refused refused) {
             return new PlainSheet(List.of(), refused.mistake());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Cell> cells(@Nullable XSSFRow row, int at) {
+    private static List<Cell> cells(SheetRead sheet, int at, int columns) {
         List<Cell> cells = new ArrayList<>();
-        for (int column = 0; row != null && column < Math.min(row.getLastCellNum(), MOST_COLUMNS); column++) {
+        for (int column = 0; column < columns; column++) {
             String address = new CellReference(at, column).formatAsString();
             cells.add(
-                    switch (SheetCell.read(row, column, address)) {
+                    switch (SheetCell.read(sheet, at, column, address)) {
                         case SheetCell.Text(String typed) -> new Cell(address, typed, null);
                         case SheetCell.Wrong(Mistake mistake) -> new Cell(address, "", mistake);
                     });

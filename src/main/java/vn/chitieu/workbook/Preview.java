@@ -50,24 +50,18 @@ public record Preview(List<Row> rows, int unchanged, List<Mistake> mistakes) {
             int version,
             List<String> doubts) {
 
+        Row of(Kind other) {
+            return with(other, doubts);
+        }
+
         Row doubting(List<String> asked) {
+            return with(kind, List.copyOf(asked));
+        }
+
+        private Row with(Kind kind, List<String> doubts) {
             return new Row(
-                    kind,
-                    series,
-                    sheetRow,
-                    address,
-                    name,
-                    unit,
-                    was,
-                    wasGrade,
-                    wasNote,
-                    becomes,
-                    by,
-                    value,
-                    grade,
-                    note,
-                    version,
-                    List.copyOf(asked));
+                    kind, series, sheetRow, address, name, unit, was, wasGrade, wasNote, becomes, by, value, grade,
+                    note, version, doubts);
         }
 
         public boolean isGradeChanged() {

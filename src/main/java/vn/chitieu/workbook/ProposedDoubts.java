@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chitieu.crosscheck.CrossChecks;
 import vn.chitieu.crosscheck.Violation;
 import vn.chitieu.crosscheck.ViolationWords;
 import vn.chitieu.entry.DoubtWords;
+import vn.chitieu.entry.EntryCell;
 import vn.chitieu.entry.Plausibility;
 import vn.chitieu.entry.RoundCells;
 import vn.chitieu.entry.RoundCells.RoundCell;
@@ -21,6 +24,7 @@ import vn.chitieu.judging.ReportedFigure;
 import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.progress.Round;
 import vn.chitieu.target.SeriesKind;
+import vn.chitieu.target.rule.Accumulation;
 
 /** What there is to ask about a workbook's figures, as if all of them were saved; it keeps none of them out. */
 @Component
@@ -33,29 +37,64 @@ class ProposedDoubts {
     private final ViolationWords violationWords;
     private final DoubtWords doubtWords;
 
+    /**
+     * A cell with what its figures are held against.
+     *
+     * @param name of the target
+     * @param accumulation null where nobody knows
+     */
+    record Doubted(EntryCell cell, String name, @Nullable Accumulation accumulation) {}
+
     /** The same rows with what there is to ask about each. */
     List<Preview.Row> beside(List<Preview.Row> rows, Round round, RoundCells.Loaded loaded) {
-        Map<Long, RoundCell> bySeries = new HashMap<>();
-        loaded.cells().forEach(cell -> bySeries.put(cell.series(), cell));
-        Map<Long, FigureHistory> saved = new HashMap<>(loaded.reported());
+        Map<Long, Doubted> cells = new HashMap<>();
+        for (RoundCell cell : loaded.cells()) {
+            Dossier dossier = loaded.dossiers().get(cell.first().id());
+            cells.put(
+                    cell.series(),
+                    new Doubted(
+                            cell.cell(),
+                            cell.first().description().name(),
+                            dossier == null ? null : dossier.accumulation()));
+        }
+        return beside(
+                rows,
+                round.period(),
+                cells,
+                loaded.reported(),
+                saved -> checks.violated(round.place().commune(), round.period(), saved));
+    }
+
+    /**
+     * The same where a commune's cells and figures are at hand.
+     *
+     * @param violated which cross-checks figures do not keep, by series
+     */
+    List<Preview.Row> beside(
+            List<Preview.Row> rows,
+            ReportingPeriod period,
+            Map<Long, Doubted> cells,
+            Map<Long, FigureHistory> reported,
+            Function<Map<Long, FigureHistory>, List<Violation>> violated) {
+        Map<Long, FigureHistory> saved = new HashMap<>(reported);
         for (Preview.Row row : rows) {
-            RoundCell cell = bySeries.get(row.series());
+            Doubted cell = cells.get(row.series());
             if (cell != null) {
                 saved.put(
                         row.series(),
                         with(
                                 cell.cell().read(row.value()),
-                                round.period(),
+                                period,
                                 saved.getOrDefault(row.series(), FigureHistory.empty())));
             }
         }
-        List<Violation> violations = checks.violated(round.place().commune(), round.period(), saved);
+        List<Violation> violations = violated.apply(saved);
         return rows.stream()
                 .map(row -> {
                     List<String> doubts = new ArrayList<>();
-                    RoundCell cell = bySeries.get(row.series());
+                    Doubted cell = cells.get(row.series());
                     if (cell != null && row.note().isBlank()) {
-                        about(cell, loaded.dossiers(), saved, round.period(), doubts);
+                        about(cell, saved.getOrDefault(cell.cell().series(), FigureHistory.empty()), period, doubts);
                     }
                     violations.stream()
                             .filter(violation -> violation.check().takes(row.series()))
@@ -66,22 +105,16 @@ class ProposedDoubts {
                 .toList();
     }
 
-    private void about(
-            RoundCell cell,
-            Map<Long, Dossier> dossiers,
-            Map<Long, FigureHistory> saved,
-            ReportingPeriod period,
-            List<String> doubts) {
+    private void about(Doubted cell, FigureHistory figures, ReportingPeriod period, List<String> doubts) {
         SeriesKind kind = cell.cell().kind();
         if (kind == SeriesKind.GRADE || kind == SeriesKind.STATE) {
             return;
         }
-        Dossier dossier = dossiers.get(cell.first().id());
         Plausibility.about(
-                        saved.getOrDefault(cell.series(), FigureHistory.empty()),
+                        figures,
                         period,
-                        dossier == null ? null : dossier.accumulation(),
-                        cell.cell().isWhole(cell.first().description().name()),
+                        cell.accumulation(),
+                        cell.cell().isWhole(cell.name()),
                         kind == SeriesKind.RATIO ? WHOLE : null)
                 .map(doubt -> doubtWords.of(doubt, cell.cell().unit()))
                 .ifPresent(doubts::add);

@@ -2,10 +2,6 @@ package vn.chitieu.workbook;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a cell of a sheet as a person would have typed it into the entry grid; nothing is computed, nothing guessed. */
@@ -28,54 +24,45 @@ final class SheetCell {
     /** Something no figure can be read from. */
     record Wrong(Mistake mistake) implements Reading {}
 
-    static Reading read(@Nullable XSSFRow row, int rowNumber, Column column) {
-        return read(row, column.ordinal(), Layout.address(rowNumber, column));
+    static Reading read(SheetRead sheet, int row, Column column) {
+        return read(sheet, row, column.ordinal(), Layout.address(row, column));
     }
 
-    static Reading read(@Nullable XSSFRow row, int column, String address) {
-        @Nullable XSSFCell cell = row == null ? null : row.getCell(column);
-        if (cell == null) {
-            return new Text("");
-        }
-        return switch (cell.getCellType()) {
-            case BLANK, _NONE -> new Text("");
-            case STRING -> new Text(cell.getStringCellValue().strip());
-            case NUMERIC -> number(cell, address);
-            case FORMULA -> new Wrong(Mistake.at(address, "formula"));
-            case BOOLEAN, ERROR -> new Wrong(Mistake.at(address, "noNumber"));
+    static Reading read(SheetRead sheet, int row, int column, String address) {
+        return switch (sheet.at(row, column)) {
+            case null -> new Text("");
+            case SheetRead.Text(String text) -> new Text(text.strip());
+            case SheetRead.Number number -> number(number, address);
+            case SheetRead.Formula() -> new Wrong(Mistake.at(address, "formula"));
+            case SheetRead.Nothing() -> new Wrong(Mistake.at(address, "noNumber"));
         };
     }
 
     /** A text wherever it stands, for codes and words; null for anything else. */
-    static @Nullable String text(@Nullable XSSFRow row, int column) {
-        @Nullable XSSFCell cell = row == null ? null : row.getCell(column);
-        if (cell == null) {
-            return null;
-        }
-        return cell.getCellType() == CellType.STRING
-                ? cell.getStringCellValue().strip()
-                : cell.getCellType() == CellType.NUMERIC ? plain(cell) : null;
+    static @Nullable String text(SheetRead sheet, int row, int column) {
+        return switch (sheet.at(row, column)) {
+            case SheetRead.Text(String text) -> text.strip();
+            case SheetRead.Number number -> written(value(number));
+            case null, default -> null;
+        };
     }
 
-    private static Reading number(XSSFCell cell, String address) {
-        if (DateUtil.isCellDateFormatted(cell)) {
+    private static Reading number(SheetRead.Number number, String address) {
+        if (number.dated()) {
             return new Wrong(Mistake.at(address, "date"));
         }
-        String typed = plain(cell);
-        if (cell.getCellStyle().getDataFormatString().contains("%")) {
-            return new Wrong(Mistake.at(address, "percent", written(value(cell).multiply(HUNDRED)), typed));
+        BigDecimal value = value(number);
+        String typed = written(value);
+        if (number.format().contains("%")) {
+            return new Wrong(Mistake.at(address, "percent", written(value.multiply(HUNDRED)), typed));
         }
-        return value(cell).scale() > MOST_DECIMALS
+        return value.scale() > MOST_DECIMALS
                 ? new Wrong(Mistake.at(address, "decimals", String.valueOf(MOST_DECIMALS)))
                 : new Text(typed);
     }
 
-    private static String plain(XSSFCell cell) {
-        return written(value(cell));
-    }
-
-    private static BigDecimal value(XSSFCell cell) {
-        return new BigDecimal(String.valueOf(cell.getRawValue())).round(SHOWN).stripTrailingZeros();
+    private static BigDecimal value(SheetRead.Number number) {
+        return new BigDecimal(number.raw()).round(SHOWN).stripTrailingZeros();
     }
 
     /** With a comma and without points between thousands, which in a rate would be asked back. */

@@ -1,7 +1,5 @@
 package vn.chitieu.workbook;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,9 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.chitieu.progress.FigureGrade;
@@ -37,70 +32,88 @@ public class TemplateReader {
         }
     }
 
+    /** Whose a workbook is, by its hidden sheet: as it stands there, so that it has to be asked whether there is such a round. */
+    record Stamp(String commune, String period) {}
+
+    /** @param stamp null where the workbook is none of ours */
+    record Stamped(@Nullable Stamp stamp, Filled filled) {
+
+        static Stamped refused(Mistake mistake) {
+            return new Stamped(null, Filled.refused(mistake));
+        }
+    }
+
     /** What is said where no file was chosen. */
     public Filled nothing() {
         return Filled.refused(Mistake.ofFile("noFile"));
     }
 
     public Filled read(byte[] file, Round round) {
-        try (XSSFWorkbook workbook = WorkbookFile.open(file)) {
-            XSSFSheet hidden = workbook.getSheet(Layout.HIDDEN);
-            Mistake notOurs = hidden == null ? Mistake.ofFile("notOurs") : notOurs(hidden, round);
-            if (hidden == null || notOurs != null) {
-                return Filled.refused(notOurs == null ? Mistake.ofFile("notOurs") : notOurs);
+        Stamped stamped = read(file);
+        Mistake other = stamped.stamp() == null ? null : otherRound(stamped.stamp(), round);
+        return other == null ? stamped.filled() : Filled.refused(other);
+    }
+
+    /** What a workbook says, whoever's it is. */
+    Stamped read(byte[] file) {
+        try {
+            List<SheetRead> sheets = WorkbookFile.read(file);
+            SheetRead hidden = sheets.stream()
+                    .filter(sheet -> sheet.name().equals(Layout.HIDDEN))
+                    .findFirst()
+                    .orElse(null);
+            if (hidden == null
+                    || sheets.size() < 2
+                    || !Layout.MARK.equals(SheetCell.text(hidden, Layout.WHAT, Layout.MARK_AT))) {
+                return Stamped.refused(Mistake.ofFile("notOurs"));
             }
-            XSSFSheet sheet = form(workbook, hidden);
-            List<Mistake> heads = wrongHeads(sheet);
-            if (!heads.isEmpty()) {
-                return new Filled(Map.of(), heads);
+            if (!Layout.VERSION.equals(SheetCell.text(hidden, Layout.WHAT, Layout.VERSION_AT))) {
+                return Stamped.refused(Mistake.ofFile("oldTemplate"));
             }
-            if (sheet.getLastRowNum() > MOST_ROWS) {
-                return Filled.refused(Mistake.ofFile("tooLarge"));
-            }
-            return lines(sheet, seen(hidden));
+            Stamp stamp = new Stamp(
+                    String.valueOf(SheetCell.text(hidden, Layout.WHAT, Layout.COMMUNE_AT)),
+                    String.valueOf(SheetCell.text(hidden, Layout.WHAT, Layout.PERIOD_AT)));
+            return new Stamped(stamp, filled(form(sheets, hidden), hidden));
         } catch (WorkbookFile.Refused refused) {
-            return Filled.refused(refused.mistake());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Stamped.refused(refused.mistake());
         }
     }
 
-    private static @Nullable Mistake notOurs(XSSFSheet hidden, Round round) {
-        XSSFRow what = hidden.getRow(Layout.WHAT);
-        if (hidden.getWorkbook().getNumberOfSheets() < 2 || !Layout.MARK.equals(SheetCell.text(what, Layout.MARK_AT))) {
-            return Mistake.ofFile("notOurs");
-        }
-        if (!Layout.VERSION.equals(SheetCell.text(what, Layout.VERSION_AT))) {
-            return Mistake.ofFile("oldTemplate");
-        }
-        if (!round.place().commune().equals(SheetCell.text(what, Layout.COMMUNE_AT))) {
+    private static @Nullable Mistake otherRound(Stamp stamp, Round round) {
+        if (!round.place().commune().equals(stamp.commune())) {
             return Mistake.at(Layout.address(Layout.PLACE, Column.CODE), "otherCommune");
         }
-        String period = SheetCell.text(what, Layout.PERIOD_AT);
-        return round.period().toString().equals(period)
+        return round.period().toString().equals(stamp.period())
                 ? null
-                : Mistake.at(Layout.address(Layout.PERIOD, Column.CODE), "otherPeriod", String.valueOf(period));
+                : Mistake.at(Layout.address(Layout.PERIOD, Column.CODE), "otherPeriod", stamp.period());
+    }
+
+    private Filled filled(SheetRead sheet, SheetRead hidden) {
+        List<Mistake> heads = wrongHeads(sheet);
+        if (!heads.isEmpty()) {
+            return new Filled(Map.of(), heads);
+        }
+        return sheet.lastRow() > MOST_ROWS ? Filled.refused(Mistake.ofFile("tooLarge")) : lines(sheet, seen(hidden));
     }
 
     /** The sheet that begins like ours, or else the first one, whose heads are then said to be wrong. */
-    private XSSFSheet form(XSSFWorkbook workbook, XSSFSheet hidden) {
+    private SheetRead form(List<SheetRead> sheets, SheetRead hidden) {
         String first = words.say(Column.CODE.key());
-        XSSFSheet form = workbook.getSheetAt(workbook.getSheetIndex(hidden) == 0 ? 1 : 0);
-        for (int at = workbook.getNumberOfSheets() - 1; at >= 0; at--) {
-            String found = SheetCell.text(workbook.getSheetAt(at).getRow(Layout.HEADS), Column.CODE.ordinal());
+        SheetRead form = sheets.get(sheets.indexOf(hidden) == 0 ? 1 : 0);
+        for (SheetRead sheet : sheets.reversed()) {
+            String found = SheetCell.text(sheet, Layout.HEADS, Column.CODE.ordinal());
             if (found != null && ChoiceWords.isSame(first, found)) {
-                form = workbook.getSheetAt(at);
+                form = sheet;
             }
         }
         return form;
     }
 
-    private List<Mistake> wrongHeads(XSSFSheet sheet) {
-        XSSFRow heads = sheet.getRow(Layout.HEADS);
+    private List<Mistake> wrongHeads(SheetRead sheet) {
         List<Mistake> mistakes = new ArrayList<>();
         for (Column column : Column.values()) {
             String expected = words.say(column.key());
-            String found = SheetCell.text(heads, column.ordinal());
+            String found = SheetCell.text(sheet, Layout.HEADS, column.ordinal());
             if (found == null || !ChoiceWords.isSame(expected, found)) {
                 mistakes.add(Mistake.at(Layout.address(Layout.HEADS, column), "column", expected));
             }
@@ -108,11 +121,11 @@ public class TemplateReader {
         return mistakes;
     }
 
-    private static Map<String, Integer> seen(XSSFSheet hidden) {
+    private static Map<String, Integer> seen(SheetRead hidden) {
         Map<String, Integer> seen = new HashMap<>();
-        for (int at = Layout.FIRST_SERIES + 1; at <= Math.min(hidden.getLastRowNum(), MOST_ROWS); at++) {
-            String key = SheetCell.text(hidden.getRow(at), Layout.KEY_AT);
-            String version = SheetCell.text(hidden.getRow(at), Layout.SEEN_AT);
+        for (int at = Layout.FIRST_SERIES + 1; at <= Math.min(hidden.lastRow(), MOST_ROWS); at++) {
+            String key = SheetCell.text(hidden, at, Layout.KEY_AT);
+            String version = SheetCell.text(hidden, at, Layout.SEEN_AT);
             if (key != null && version != null && version.matches("\\d{1,9}")) {
                 seen.put(key, Integer.valueOf(version));
             }
@@ -120,17 +133,16 @@ public class TemplateReader {
         return seen;
     }
 
-    private Filled lines(XSSFSheet sheet, Map<String, Integer> seen) {
+    private Filled lines(SheetRead sheet, Map<String, Integer> seen) {
         List<Mistake> mistakes = new ArrayList<>();
         Set<Integer> merged = merged(sheet, mistakes);
         Map<String, Proposal> proposals = new LinkedHashMap<>();
         Map<String, Integer> rows = new HashMap<>();
         Set<String> twice = new HashSet<>();
-        for (int at = Layout.FIRST_LINE; at <= sheet.getLastRowNum(); at++) {
-            XSSFRow row = sheet.getRow(at);
-            String key = SheetCell.text(row, Column.CODE.ordinal());
+        for (int at = Layout.FIRST_LINE; at <= sheet.lastRow(); at++) {
+            String key = SheetCell.text(sheet, at, Column.CODE.ordinal());
             if (key == null || key.isEmpty()) {
-                if (isFilledIn(row, at)) {
+                if (isFilledIn(sheet, at)) {
                     mistakes.add(Mistake.at(Layout.address(at, Column.CODE), "noCode"));
                 }
                 continue;
@@ -146,7 +158,7 @@ public class TemplateReader {
             if (version == null) {
                 mistakes.add(Mistake.at(Layout.address(at, Column.CODE), "unknown", key));
             } else if (!merged.contains(at)) {
-                Proposal proposal = line(row, at, version, mistakes);
+                Proposal proposal = line(sheet, at, version, mistakes);
                 if (proposal != null) {
                     proposals.put(key, proposal);
                 }
@@ -156,10 +168,10 @@ public class TemplateReader {
         return new Filled(proposals, mistakes);
     }
 
-    private @Nullable Proposal line(@Nullable XSSFRow row, int at, int seen, List<Mistake> mistakes) {
-        String value = text(SheetCell.read(row, at, Column.FIGURE), mistakes);
-        String word = text(SheetCell.read(row, at, Column.GRADE), mistakes);
-        String note = text(SheetCell.read(row, at, Column.NOTE), mistakes);
+    private @Nullable Proposal line(SheetRead sheet, int at, int seen, List<Mistake> mistakes) {
+        String value = text(SheetCell.read(sheet, at, Column.FIGURE), mistakes);
+        String word = text(SheetCell.read(sheet, at, Column.GRADE), mistakes);
+        String note = text(SheetCell.read(sheet, at, Column.NOTE), mistakes);
         FigureGrade grade = word == null ? null : grade(word);
         if (word != null && !word.isEmpty() && grade == null) {
             mistakes.add(Mistake.at(Layout.address(at, Column.GRADE), "grade", word));
@@ -189,14 +201,14 @@ public class TemplateReader {
         return null;
     }
 
-    private static boolean isFilledIn(@Nullable XSSFRow row, int at) {
-        return !(SheetCell.read(row, at, Column.FIGURE) instanceof SheetCell.Text(String figure) && figure.isEmpty());
+    private static boolean isFilledIn(SheetRead sheet, int at) {
+        return !(SheetCell.read(sheet, at, Column.FIGURE) instanceof SheetCell.Text(String figure) && figure.isEmpty());
     }
 
     /** The rows of merged cells in the columns that people fill in: whose figure would it be? */
-    private static Set<Integer> merged(XSSFSheet sheet, List<Mistake> mistakes) {
+    private static Set<Integer> merged(SheetRead sheet, List<Mistake> mistakes) {
         Set<Integer> rows = new HashSet<>();
-        for (CellRangeAddress region : sheet.getMergedRegions()) {
+        for (CellRangeAddress region : sheet.merged()) {
             boolean entered = region.getLastColumn() >= Column.FIGURE.ordinal()
                     && region.getFirstColumn() <= Column.NOTE.ordinal();
             if (entered && region.getLastRow() >= Layout.FIRST_LINE) {

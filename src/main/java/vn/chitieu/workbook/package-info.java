@@ -1,6 +1,7 @@
-/** A round's figures in a workbook, out and in again, and on paper. */
+/** A round's figures in a workbook, out and in again, and on paper; many communes' at once. */
 @ApplicationModule(
         allowedDependencies = {
+            "database",
             "measure",
             "period",
             "commune",
@@ -10,6 +11,7 @@
             "progress",
             "entry",
             "crosscheck",
+            "audit",
             "account",
             "web"
         })

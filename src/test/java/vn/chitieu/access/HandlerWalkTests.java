@@ -121,6 +121,15 @@ class HandlerWalkTests {
                     '', '', 'Một dòng', 1, 0.5, '{}', '{}')
             returning id
             """.replace(":draft", ids.get("draft"))));
+        ids.put("batch", id("""
+            insert into workbook_batch (province_code, by, at)
+            select '82', id, now() from account where username = 'tinh-82' returning id
+            """));
+        jdbc.sql("""
+            insert into batch_workbook (batch_id, number, province_code, file, sha256, content, state, found, done_at)
+            values (?, 1, '82', 'bieu.xlsx', 'x', '\\x25', 'WRONG',
+                    '{"lines": 0, "unchanged": 0, "rows": [], "mistakes": []}', now())
+            """).param(Long.valueOf(ids.get("batch"))).update();
         ids.put("group", id("insert into peer_group (province_code, name) values ('82', 'Đồng bằng') returning id"));
         ids.put("direction", id("""
             insert into direction (province_code, commune_code, period, text, owner, unit_id, due_on, given_on,

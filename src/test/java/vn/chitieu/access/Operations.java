@@ -45,6 +45,7 @@ final class Operations {
                         checks(),
                         tasks(),
                         plans(),
+                        batches(),
                         bases(),
                         pastTerm(),
                         readingDocuments(),
@@ -380,6 +381,20 @@ final class Operations {
                 operation("POST " + plans, "/provinces/82/plans", Rule.PROVINCE_OFFICE, 422),
                 operation("GET " + plans + "/workbook", "/provinces/82/plans/workbook", Rule.PROVINCE_OFFICE, 200),
                 operation("POST " + plans + "/workbook", "/provinces/82/plans/workbook", Rule.PROVINCE_OFFICE, 422));
+    }
+
+    private static List<Operation> batches() {
+        String all = "/provinces/{province}/workbooks";
+        String batch = all + "/{batch}";
+        String one = "/provinces/82/workbooks/{batch}";
+        return List.of(
+                operation("GET " + all, "/provinces/82/workbooks", Rule.PROVINCE_OFFICE, 200),
+                operation("POST " + all, "/provinces/82/workbooks", Rule.PROVINCE_OFFICE, 422),
+                operation("GET " + batch, one, Rule.PROVINCE_OFFICE, 200),
+                operation("POST " + batch, one, Rule.PROVINCE_OFFICE, 302),
+                operation("GET " + batch + "/totals", one + "/totals", Rule.PROVINCE_OFFICE, 200),
+                operation("GET " + batch + "/{number}", one + "/1", Rule.PROVINCE_OFFICE, 200),
+                operation("POST " + batch + "/{number}", one + "/1", Rule.PROVINCE_OFFICE, 302));
     }
 
     private static List<Operation> tasks() {

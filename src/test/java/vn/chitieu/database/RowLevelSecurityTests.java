@@ -56,12 +56,13 @@ class RowLevelSecurityTests {
             "charge",
             "province_acceptance",
             "review_question",
+            "loaded_workbook",
             "report_section",
             "report_mark",
             "report_head");
 
     /** What is done with a round as a whole. */
-    private static final List<String> OF_ROUNDS = List.of("round_extension", "snapshot");
+    private static final List<String> OF_ROUNDS = List.of("round_extension", "snapshot", "loaded_workbook");
 
     /** What is asked for, of whom and by when. */
     private static final List<String> SET_UP = List.of(
@@ -302,6 +303,7 @@ class RowLevelSecurityTests {
                         "intake_card",
                         "intake_fact",
                         "intake_undertaking",
+                        "loaded_workbook",
                         "round_extension",
                         "snapshot",
                         "evidence_file",

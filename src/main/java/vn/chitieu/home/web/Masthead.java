@@ -48,10 +48,13 @@ class Masthead implements Navigation {
                 .ifPresent(province -> links.add(new Link(
                         "navigation.province",
                         "/provinces/" + province,
-                        isUnder("/provinces/" + province, path) && !path.endsWith("/plans"))));
-        user.onlyProvince()
-                .filter(user::mayReviewProvince)
-                .ifPresent(province -> links.add(link("navigation.plans", "/provinces/" + province + "/plans", path)));
+                        isUnder("/provinces/" + province, path)
+                                && !path.endsWith("/plans")
+                                && !isUnder("/provinces/" + province + "/workbooks", path))));
+        user.onlyProvince().filter(user::mayReviewProvince).ifPresent(province -> {
+            links.add(link("navigation.plans", "/provinces/" + province + "/plans", path));
+            links.add(link("navigation.workbooks", "/provinces/" + province + "/workbooks", path));
+        });
         user.onlyCommune().ifPresent(commune -> links.addAll(communeLinks(user, commune, path)));
         if (user.isAdministrator()) {
             links.add(link("navigation.administration", "/admin", path));

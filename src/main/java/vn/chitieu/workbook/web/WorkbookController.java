@@ -26,6 +26,7 @@ import vn.chitieu.web.Flash;
 import vn.chitieu.web.Words;
 import vn.chitieu.workbook.Filling;
 import vn.chitieu.workbook.FormLines;
+import vn.chitieu.workbook.LoadedWorkbooks;
 import vn.chitieu.workbook.Preview;
 import vn.chitieu.workbook.TemplateReader;
 import vn.chitieu.workbook.TemplateWriter;
@@ -44,6 +45,7 @@ class WorkbookController {
     private final TemplateWriter writer;
     private final TemplateReader reader;
     private final Filling filling;
+    private final LoadedWorkbooks loaded;
     private final Words words;
 
     @GetMapping(ADDRESS + ".xlsx")
@@ -117,7 +119,9 @@ class WorkbookController {
     private String page(ReadableRound found, @Nullable Preview preview, @Nullable Integer saved, Model model) {
         String title =
                 words.message("workbook.title", words.period(found.round().period()));
-        model.addAttribute("page", new WorkbookPage(title, found.commune(), found.round(), preview, saved));
+        model.addAttribute(
+                "page",
+                new WorkbookPage(title, found.commune(), found.round(), loaded.of(found.round()), preview, saved));
         return "workbook/workbook";
     }
 }

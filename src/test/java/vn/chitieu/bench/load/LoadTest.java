@@ -17,7 +17,7 @@ import vn.chitieu.bench.Generator;
  * Measures the portal on generated databases; docs/performance.md says how and shows what came out.
  *
  * <pre>
- * --mode=quick              one province, about 8 minutes; or full (province and country), peak, soak, start
+ * --mode=quick              one province, about 8 minutes; or full (province and country), peak, batch, soak, start
  * --server=jdbc:postgresql://127.0.0.1:5544/   where the databases are, on this machine
  * --admin=postgres --admin-password=           who may copy and drop databases there
  * --one=one --country=nat   the generated databases; only copies of them are written to
@@ -29,6 +29,7 @@ import vn.chitieu.bench.Generator;
  * --port=8181               the first of up to four
  * --jar=target/chitieu.jar  for start
  * --of=nat --grids=3321 --within=60 --reads=5  for peak
+ * --of=one --workbooks=124 --warmups=4 --rounds=3  for batch, which also needs LibreOffice
  * --of=one --minutes=30 --pages=20 --saves=2   for soak, pages and saves a second
  * </pre>
  */
@@ -48,6 +49,7 @@ public final class LoadTest {
                 case "quick" -> new Comparison(options, false).run(report);
                 case "full" -> new Comparison(options, true).run(report);
                 case "peak" -> new Peak(options).run(report);
+                case "batch" -> new WorkbookBatches(options).run(report);
                 case "soak" -> new Soak(options).run(report);
                 case "start" -> new Starts(options).run(report);
                 default -> throw new IllegalArgumentException("No mode " + mode);
