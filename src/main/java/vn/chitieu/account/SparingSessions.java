@@ -94,7 +94,11 @@ final class SparingSessions<S extends Session> implements FindByIndexNameSession
 
         @Override
         public void setAttribute(String name, @Nullable Object value) {
-            stored.setAttribute(name, value);
+            if (value == null) {
+                stored.removeAttribute(name);
+            } else {
+                stored.setAttribute(name, value);
+            }
         }
 
         @Override
