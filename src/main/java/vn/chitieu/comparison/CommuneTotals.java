@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.database.DataScope;
 import vn.chitieu.database.DataScopes;
+import vn.chitieu.database.StandbyReads;
 import vn.chitieu.period.ReportingPeriod;
 
 /**
@@ -80,11 +81,17 @@ class CommuneTotals {
 
     private final JdbcClient jdbc;
     private final DataScopes scopes;
+    private final StandbyReads standby;
     private final boolean keeping;
 
-    CommuneTotals(JdbcClient jdbc, DataScopes scopes, @Value("${chitieu.totals.kept}") boolean keeping) {
+    CommuneTotals(
+            JdbcClient jdbc,
+            DataScopes scopes,
+            StandbyReads standby,
+            @Value("${chitieu.totals.kept}") boolean keeping) {
         this.jdbc = jdbc;
         this.scopes = scopes;
+        this.standby = standby;
         this.keeping = keeping;
     }
 
@@ -152,10 +159,10 @@ class CommuneTotals {
                 .list();
     }
 
-    /** Counts some communes anew and writes down what they have; those without targets are missing. */
+    /** Counts some communes anew and writes down what they have, unless a standby is read; those without targets are missing. */
     @Transactional
     public Map<String, Total> recount(Collection<String> communes, ReportingPeriod period) {
-        return keeping
+        return keeping && !standby.isReading()
                 ? scopes.during(DataScope.EVERYTHING, () -> count(RECOUNT, communes, period))
                 : count(COUNT, communes, period);
     }

@@ -53,6 +53,11 @@ public class StandbyReads {
         return work.get();
     }
 
+    /** Whether the work that is being done reads the standby, so that it must write nothing. */
+    public boolean isReading() {
+        return READING.get() != null;
+    }
+
     /** Null where the primary is meant. */
     static @Nullable Connection connection() throws SQLException {
         Standby reading = READING.get();

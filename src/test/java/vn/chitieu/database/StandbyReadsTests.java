@@ -33,7 +33,7 @@ import vn.chitieu.account.Role;
 import vn.chitieu.account.SignedIn;
 
 /** Two databases that differ in the name of a province: which of them answers whom, and when. */
-@SpringBootTest(properties = "chitieu.database.replica.lag=3s")
+@SpringBootTest(properties = {"chitieu.database.replica.lag=3s", "chitieu.totals.kept=true"})
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @PostgresTest
 @Import({AccountFixture.class, StandbyReadsTests.Config.class})
@@ -192,6 +192,29 @@ class StandbyReadsTests {
                 }))
                 .isEqualTo(jdbc.sql(database).query(String.class).single())
                 .isNotEqualTo(URL.replaceFirst(".*/", ""));
+    }
+
+    /** A board whose totals could be written down on the primary only would be read there each time. */
+    @Test
+    void theBoardOfTheCountryIsCountedThereWithoutWritingItDown() {
+        copy.sql("""
+            insert into commune (code, name, kind, province_code) values ('26734', 'Bản Sao', 'WARD', '79');
+            insert into round (province_code, commune_code, period, status, opens_on, cut_off_on, due_on, closes_on)
+            values ('79', '26734', '2026-Q1', 'OPEN', '2026-03-01', '2026-03-31', '2026-04-05', '2026-04-20')
+            """).update();
+        try {
+            assertThat(mvc.perform(get("/country?period=2026-Q1").with(reader)))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains(OF_THE_STANDBY);
+            assertThat(copy.sql("select count(*) from commune_total")
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+        } finally {
+            copy.sql("delete from round; delete from commune_version; delete from commune where code = '26734'")
+                    .update();
+        }
     }
 
     private String setting(DataScope scope) {
