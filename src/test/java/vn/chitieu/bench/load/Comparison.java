@@ -17,7 +17,8 @@ final class Comparison {
     static final String COUNTRY = ", country";
     private static final List<Integer> CONNECTIONS = List.of(16, 64);
     private static final int PORT = 8181;
-    private static final String SAVE_FLOOR = "src/test/bench/save_floor.sql";
+    private static final Path SAVE_FLOOR = Path.of("src/test/bench/save_floor.sql");
+    private static final Path SAVE_FLOOR_WITH_HISTORY = Path.of("src/test/bench/save_floor_with_history.sql");
 
     private final Map<String, String> options;
     private final boolean country;
@@ -53,16 +54,17 @@ final class Comparison {
         for (Site site : sites) {
             arms.addAll(site.arms());
         }
-        Path script = Path.of(options.getOrDefault("save-floor", SAVE_FLOOR));
-        if (!Files.isReadable(script)) {
-            report.say("Without the floor of saves: there is no " + script + ".");
+        if (!Files.isReadable(SAVE_FLOOR)) {
+            report.say("Without the floors of saves: there is no " + SAVE_FLOOR + ".");
             measure(sites, arms, report);
             return;
         }
+        Portal idle = sites.getFirst().portals().getFirst();
         try (Database apart = copy("one");
-                SaveFloor floor =
-                        new SaveFloor(script, sites.getFirst().portals().getFirst(), apart)) {
-            arms.add(floor);
+                SaveFloor bare = new SaveFloor(SaveFloor.NAME, SAVE_FLOOR, idle, apart);
+                Database another = copy("one");
+                SaveFloor whole = new SaveFloor(SaveFloor.WITH_HISTORY, SAVE_FLOOR_WITH_HISTORY, idle, another)) {
+            arms.addAll(List.of(bare, whole));
             measure(sites, arms, report);
         }
     }

@@ -54,6 +54,12 @@ final class Goals {
                                 / it.cost(SaveFloor.NAME).postgres(),
                         List.of(grids, SaveFloor.NAME)),
                 new Goal(
+                        "3 the same / floor with versions and hashes, " + where,
+                        "–",
+                        it -> it.cost(grids).postgres()
+                                / it.cost(SaveFloor.WITH_HISTORY).postgres(),
+                        List.of(grids, SaveFloor.WITH_HISTORY)),
+                new Goal(
                         "3 one cell, p99 / p50, " + where,
                         "< 5",
                         it -> it.cost(cells).load().p99()

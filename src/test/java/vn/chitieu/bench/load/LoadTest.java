@@ -25,7 +25,6 @@ import vn.chitieu.bench.Generator;
  * --people=64               who sign in, and so the most connections of saves and wide pages
  * --with=spring.datasource.hikari.maximum-pool-size=20   settings of the portal to try, with commas between
  * --only=commune            arms whose name begins so, with commas between
- * --save-floor=src/test/bench/save_floor.sql   what a save is held against
  * --port=8181               the first of up to four
  * --jar=target/chitieu.jar  for start
  * --of=nat --grids=3321 --within=60 --reads=5  for peak

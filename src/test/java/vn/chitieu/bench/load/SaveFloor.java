@@ -25,10 +25,13 @@ import java.util.regex.Pattern;
 final class SaveFloor implements Arm, AutoCloseable {
 
     static final String NAME = "save floor";
+    /** Keeps versions and linked hashes as well, which no save of ours can do without. */
+    static final String WITH_HISTORY = "save floor, history";
 
     /** The one variable that a script may have: {@code \set place random(0, 15)}. */
     private static final Pattern VARIABLE = Pattern.compile("\\\\set (\\w+) random\\((\\d+), (\\d+)\\)");
 
+    private final String name;
     private final Portal portal;
     private final Database database;
     private final DatabaseCpu cpu;
@@ -38,24 +41,26 @@ final class SaveFloor implements Arm, AutoCloseable {
     private final int most;
 
     /** @param portal whose processor time stands beside it, and which has nothing to do meanwhile */
-    SaveFloor(Path script, Portal portal, Database database) throws IOException, SQLException {
+    SaveFloor(String name, Path script, Portal portal, Database database) throws IOException, SQLException {
+        this.name = name;
         this.portal = portal;
         this.database = database;
         this.cpu = new DatabaseCpu(database.serverProcess(), database.name());
         String text = Files.readString(script).replaceAll("(?m)^--.*$", "");
         Matcher variable = VARIABLE.matcher(text);
         if (!variable.find()) {
-            throw new WrongAnswer(NAME, script + " sets no variable by random(…)");
+            throw new WrongAnswer(name, script + " sets no variable by random(…)");
         }
         least = Integer.parseInt(variable.group(2));
         most = Integer.parseInt(variable.group(3));
-        String name = ":" + variable.group(1) + "\\b";
-        statement = variable.replaceAll("").replaceAll(name, "?").strip();
+        statement = variable.replaceAll("")
+                .replaceAll(":" + variable.group(1) + "\\b", "?")
+                .strip();
     }
 
     @Override
     public String name() {
-        return NAME;
+        return name;
     }
 
     @Override
@@ -106,7 +111,7 @@ final class SaveFloor implements Arm, AutoCloseable {
                 }
                 long begun = System.nanoTime();
                 if (saving.executeUpdate() == 0) {
-                    throw new WrongAnswer(NAME, "nothing was saved");
+                    throw new WrongAnswer(name, "nothing was saved");
                 }
                 took.add(System.nanoTime() - begun);
             } while (System.nanoTime() < end);
