@@ -1,5 +1,9 @@
 -- Whether a place exists is asked once for a chain and not with each of its entries: an entry enters by audit_append only, a
 -- chain begins with a place that exists, and no chain is ever removed. So a place that has entries cannot be removed either.
+-- Nodes of the former version serve meanwhile: locks in the order in which they take them, given up soon, and no look through the trail.
+set local lock_timeout = '3s';
+lock table province, commune, audit_chain, audit_entry in share row exclusive mode;
+
 alter table audit_chain
     add column of_province text generated always as (case when left(chain, 1) = 'P' then substr(chain, 2) end) stored
         references province,
@@ -15,7 +19,7 @@ alter table audit_entry
     drop constraint audit_entry_hash,
     add constraint audit_entry_hash check (
         octet_length(hash) = 64 and encode(decode(hash, 'hex'), 'hex') = hash
-        and octet_length(previous) = 64 and encode(decode(previous, 'hex'), 'hex') = previous);
+        and octet_length(previous) = 64 and encode(decode(previous, 'hex'), 'hex') = previous) not valid;
 
 -- As before, and the province that entries name is that of their commune, which is the one thing that a chain does not say.
 create or replace function audit_append(entries jsonb) returns void

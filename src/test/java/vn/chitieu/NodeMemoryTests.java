@@ -39,6 +39,8 @@ class NodeMemoryTests {
             "vn.chitieu.commune.Predecessors.byCommune",
             "vn.chitieu.home.web.Guides.guides",
             "vn.chitieu.demo.DemoAccounts.hash",
+            // What this node works on; who is first is told by a row
+            "vn.chitieu.workbook.BatchWork.mine",
             // Of this node's processors and pool
             "vn.chitieu.web.Admission.places",
             // Whether this very node is being stopped

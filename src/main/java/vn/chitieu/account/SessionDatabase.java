@@ -1,13 +1,16 @@
 package vn.chitieu.account;
 
+import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
 
@@ -20,19 +23,22 @@ class SessionDatabase {
 
     static final String NAME = "sessionDataSource";
 
+    /** As patient as the pages' own, and of its own size. */
     @Bean(name = NAME, defaultCandidate = false)
     @SpringSessionDataSource
-    @ConfigurationProperties("spring.datasource.hikari")
     HikariDataSource sessionDataSource(
-            JdbcConnectionDetails server, @Value("${chitieu.sessions.connections}") int connections) {
-        HikariDataSource pool = new HikariDataSource();
+            JdbcConnectionDetails server,
+            Environment environment,
+            @Value("${chitieu.sessions.connections}") int connections) {
+        HikariConfig pool = new HikariConfig();
+        Binder.get(environment).bind("spring.datasource.hikari", Bindable.ofInstance(pool));
         pool.setPoolName("sessions");
         pool.setJdbcUrl(server.getJdbcUrl());
         pool.setUsername(server.getUsername());
         pool.setPassword(server.getPassword());
         pool.setMaximumPoolSize(connections);
         pool.setMinimumIdle(1);
-        return pool;
+        return new HikariDataSource(pool);
     }
 
     @Bean(defaultCandidate = false)

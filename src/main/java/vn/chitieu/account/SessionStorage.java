@@ -30,13 +30,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class SessionStorage {
 
-    /** A request that began before somebody signed in takes nobody's session back. */
+    /**
+     * A request that began before somebody signed in takes nobody's session back, and one that took long does not make it
+     * older than another has made it since. What is more than two minutes ahead is of a clock that was set back.
+     */
     private static final String UPDATE = """
         update %TABLE_NAME% as session
-        set SESSION_ID = now.session_id, LAST_ACCESS_TIME = now.at, MAX_INACTIVE_INTERVAL = now.seconds,
-            EXPIRY_TIME = now.expires, PRINCIPAL_NAME = now.principal
+        set SESSION_ID = now.session_id, MAX_INACTIVE_INTERVAL = now.seconds, PRINCIPAL_NAME = now.principal,
+            LAST_ACCESS_TIME = now.at + later, EXPIRY_TIME = now.expires + later
         from (select ?::char(36), ?::bigint, ?::int, ?::bigint, ?::varchar, ?::char(36))
-             as now (session_id, at, seconds, expires, principal, id)
+             as now (session_id, at, seconds, expires, principal, id),
+             lateral (select LAST_ACCESS_TIME - now.at as ahead from %TABLE_NAME% where PRIMARY_ID = now.id) as stored,
+             lateral (select case when ahead between 0 and 120000 then ahead else 0 end as later) as moved
         where session.PRIMARY_ID = now.id
           and not (now.principal is null and session.PRINCIPAL_NAME is not null)
         """;

@@ -6,74 +6,95 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
-/** Asks both servers; the standby by a connection of its own, which waits two seconds for an answer and no longer. */
+/**
+ * Asks both servers, by a connection of its own to each, which waits two seconds for an answer and no longer: not by the
+ * pages' pool, since the standby is wanted most when that is busy.
+ */
 final class AskedWalPositions implements WalPositions {
 
     private static final String TWO_SECONDS = "2";
 
-    private final DataSource primary;
-    private final String standby;
-    private final JdbcConnectionDetails details;
-    private @Nullable Connection kept;
+    private final Kept primary;
+    private final Kept standby;
 
-    AskedWalPositions(DataSource primary, String standby, JdbcConnectionDetails details) {
-        this.primary = primary;
-        this.standby = standby;
-        this.details = details;
+    AskedWalPositions(String standby, JdbcConnectionDetails primary) {
+        this.primary = new Kept(primary.getJdbcUrl(), primary, "pg_current_wal_lsn()");
+        this.standby = new Kept(standby, primary, "case when pg_is_in_recovery() then pg_last_wal_replay_lsn() end");
     }
 
     @Override
     public long ofPrimary() throws SQLException {
-        try (Connection connection = primary.getConnection()) {
-            return position(connection, "pg_current_wal_lsn()");
-        }
+        return primary.position();
     }
 
     @Override
     public long ofStandby() throws SQLException {
-        try {
-            Connection asked = kept == null ? connect() : kept;
-            kept = asked;
-            return position(asked, "case when pg_is_in_recovery() then pg_last_wal_replay_lsn() end");
-        } catch (SQLException failure) {
-            close();
-            throw failure;
-        }
-    }
-
-    private Connection connect() throws SQLException {
-        Properties properties = new Properties();
-        properties.put("user", String.valueOf(details.getUsername()));
-        properties.put("password", String.valueOf(details.getPassword()));
-        properties.put("connectTimeout", TWO_SECONDS);
-        properties.put("loginTimeout", TWO_SECONDS);
-        properties.put("socketTimeout", TWO_SECONDS);
-        properties.put("ApplicationName", "chitieu, how far behind");
-        return DriverManager.getConnection(standby, properties);
-    }
-
-    private static long position(Connection connection, String expression) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select pg_wal_lsn_diff(" + expression + ", '0/0')")) {
-            rows.next();
-            long position = rows.getLong(1);
-            if (rows.wasNull()) {
-                throw new SQLException("It is no standby");
-            }
-            return position;
-        }
+        return standby.position();
     }
 
     @Override
     public void close() {
-        try (Connection closed = kept) {
-            kept = null;
-        } catch (SQLException e) {
-            // Gone already
+        primary.close();
+        standby.close();
+    }
+
+    /** A connection that is opened when it is needed and thrown away when it fails. */
+    private static final class Kept {
+
+        private final String url;
+        private final JdbcConnectionDetails details;
+        private final String expression;
+        private @Nullable Connection connection;
+
+        Kept(String url, JdbcConnectionDetails details, String expression) {
+            this.url = url;
+            this.details = details;
+            this.expression = expression;
+        }
+
+        long position() throws SQLException {
+            try {
+                Connection asked = connection == null ? connect() : connection;
+                connection = asked;
+                return ask(asked);
+            } catch (SQLException failure) {
+                close();
+                throw failure;
+            }
+        }
+
+        private long ask(Connection asked) throws SQLException {
+            try (Statement statement = asked.createStatement();
+                    ResultSet rows = statement.executeQuery("select pg_wal_lsn_diff(" + expression + ", '0/0')")) {
+                rows.next();
+                long position = rows.getLong(1);
+                if (rows.wasNull()) {
+                    throw new SQLException("It is no standby");
+                }
+                return position;
+            }
+        }
+
+        private Connection connect() throws SQLException {
+            Properties properties = new Properties();
+            properties.put("user", String.valueOf(details.getUsername()));
+            properties.put("password", String.valueOf(details.getPassword()));
+            properties.put("connectTimeout", TWO_SECONDS);
+            properties.put("loginTimeout", TWO_SECONDS);
+            properties.put("socketTimeout", TWO_SECONDS);
+            properties.put("ApplicationName", "chitieu, how far behind");
+            return DriverManager.getConnection(url, properties);
+        }
+
+        void close() {
+            try (Connection closed = connection) {
+                connection = null;
+            } catch (SQLException e) {
+                // Gone already
+            }
         }
     }
 }

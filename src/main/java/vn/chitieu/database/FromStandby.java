@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * A page of many communes that changes nothing and may be some seconds old: where a standby is configured, it is read there,
- * unless the one who asks has just sent a form. The method may be called twice. It must not put into memory what stands
- * until a version moves, since versions are the primary's.
+ * unless the one who asks has just sent a form. The method may be called twice. What it puts
+ * into memory under a version has to be read where the version was read: both within the method.
  */
 @Documented
 @Target(ElementType.METHOD)

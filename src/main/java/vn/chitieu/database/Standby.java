@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,13 +66,21 @@ final class Standby implements AutoCloseable {
     /** Some piece of work has failed there. If that is the server's state, nobody waits for it until it has been looked at. */
     void failed(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException) {
-                freshUntil.set(null);
+            if (cause instanceof SQLException sql) {
+                if (isOfTheServer(sql)) {
+                    freshUntil.set(null);
+                }
                 log.warn("Asked of the primary what failed on the standby: {}", cause.getMessage());
                 return;
             }
         }
         log.debug("Asked of the primary what failed on the standby: {}", failure.getClass());
+    }
+
+    /** Connections lost (08), shut down or starting (57P), system (58): not a single statement, nor a pool that is busy. */
+    private static boolean isOfTheServer(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && Stream.of("08", "57P", "58").anyMatch(state::startsWith);
     }
 
     private void watch() {

@@ -2,7 +2,6 @@ package vn.chitieu.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
-import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -21,7 +20,6 @@ class StandbyDatabase {
             @Value("${chitieu.database.replica.url}") String url,
             @Value("${chitieu.database.replica.lag}") Duration lag,
             @Value("${chitieu.database.replica.connections}") int connections,
-            DataSource dataSource,
             ObjectProvider<JdbcConnectionDetails> details,
             ObjectProvider<WalPositions> positions) {
         if (url.isBlank()) {
@@ -29,9 +27,7 @@ class StandbyDatabase {
         }
         JdbcConnectionDetails pages = details.getObject();
         return new Standby(
-                pool(url, connections, pages),
-                positions.getIfAvailable(() -> new AskedWalPositions(dataSource, url, pages)),
-                lag);
+                pool(url, connections, pages), positions.getIfAvailable(() -> new AskedWalPositions(url, pages)), lag);
     }
 
     private static HikariDataSource pool(String url, int connections, JdbcConnectionDetails pages) {

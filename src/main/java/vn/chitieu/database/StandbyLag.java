@@ -14,11 +14,18 @@ final class StandbyLag {
 
     private record Mark(long position, long nanos) {}
 
+    /** A standby that is paused for a day gathers no more. */
+    private static final int MOST = 100;
+
     private final Deque<Mark> ahead = new ArrayDeque<>();
     private @Nullable Mark reached;
 
     /** @param nanos before the primary was asked, by {@link System#nanoTime} */
     void primaryIsAt(long position, long nanos) {
+        // Without the oldest it is thought to be further behind than it is, and never nearer
+        if (ahead.size() == MOST) {
+            ahead.removeFirst();
+        }
         ahead.addLast(new Mark(position, nanos));
     }
 

@@ -2,6 +2,7 @@ package vn.chitieu.review;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import com.github.benmanes.caffeine.cache.Weigher;
 import java.time.Duration;
 import java.util.HashMap;
@@ -23,8 +24,8 @@ import vn.chitieu.period.ReportingPeriod;
 @Component
 class KeptQueues {
 
-    /** A queue that nobody has looked at for so long gives its memory back. */
-    private static final Duration UNSEEN = Duration.ofMinutes(10);
+    /** Bounds how long a queue may show what no version counts, however often parts of it are read anew. */
+    private static final Duration AT_MOST = Duration.ofMinutes(10);
 
     private final Cache<Key, Queue> queues;
     private final DataScopes scopes;
@@ -38,7 +39,7 @@ class KeptQueues {
         this.queues = Caffeine.newBuilder()
                 .maximumWeight(atMost)
                 .weigher((Weigher<Key, Queue>) (key, queue) -> queue.weight())
-                .expireAfterAccess(UNSEEN)
+                .expireAfter(new SinceReadWhole())
                 .build();
     }
 
@@ -67,6 +68,24 @@ class KeptQueues {
         communes.keySet().retainAll(versions.keySet());
         communes.putAll(read.apply(moved));
         return kept(key, Queue.of(versions, communes));
+    }
+
+    private static final class SinceReadWhole implements Expiry<Key, Queue> {
+
+        @Override
+        public long expireAfterCreate(Key key, Queue queue, long now) {
+            return AT_MOST.toNanos();
+        }
+
+        @Override
+        public long expireAfterUpdate(Key key, Queue queue, long now, long left) {
+            return left;
+        }
+
+        @Override
+        public long expireAfterRead(Key key, Queue queue, long now, long left) {
+            return left;
+        }
     }
 
     private Queue kept(Key key, Queue queue) {

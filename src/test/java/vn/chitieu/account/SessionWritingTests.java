@@ -84,14 +84,33 @@ class SessionWritingTests {
         assertThat(lastUsed()).isLessThan(System.currentTimeMillis() + MINUTE);
     }
 
-    /** It was on its way when they signed in, and ends later. */
     @Test
-    void aRequestFromBeforeTheSignInTakesNobodysSessionBack() {
-        String id = jdbc.sql("select session_id from spring_session where principal_name = ?")
+    void aRequestThatTookLongDoesNotMakeTheSessionOlderThanAnotherLeftIt() {
+        Session slow = sessions.findById(stored());
+        slow.setLastAccessedTime(slow.getLastAccessedTime().plusSeconds(30));
+        Session quick = sessions.findById(stored());
+        quick.setLastAccessedTime(quick.getLastAccessedTime().plusSeconds(75));
+        save(quick);
+        save(slow);
+        assertThat(lastUsed()).isEqualTo(quick.getLastAccessedTime().toEpochMilli());
+        assertThat(jdbc.sql("select expiry_time from spring_session where principal_name = ?")
+                        .param(username)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(lastUsed() + quick.getMaxInactiveInterval().toMillis());
+    }
+
+    private String stored() {
+        return jdbc.sql("select session_id from spring_session where principal_name = ?")
                 .param(username)
                 .query(String.class)
                 .single();
-        Session anonymous = sessions.findById(id);
+    }
+
+    /** It was on its way when they signed in, and ends later. */
+    @Test
+    void aRequestFromBeforeTheSignInTakesNobodysSessionBack() {
+        Session anonymous = sessions.findById(stored());
         anonymous.setLastAccessedTime(anonymous.getLastAccessedTime().plusSeconds(60));
         anonymous.setMaxInactiveInterval(Duration.ofHours(2));
         anonymous.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, null);

@@ -23,6 +23,7 @@ class UnreadableDocuments {
         HttpStatus status = switch (document.kind()) {
             case UNKNOWN_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
         Locale locale = SpokenLanguage.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));

@@ -2,7 +2,9 @@ package vn.chitieu.extraction.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import vn.chitieu.extraction.SourceText;
 import vn.chitieu.extraction.source.UnreadableDocument.Kind;
 
@@ -19,6 +21,9 @@ public final class DocumentReader {
     /** A document fills some hundred megabytes while it is read: more than these wait, whoever sends them. */
     private static final Semaphore PLACES = new Semaphore(2, true);
 
+    /** Whoever waits for a place holds one among all requests. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private DocumentReader() {}
 
     /** Reads what a stream still has; no further than just beyond the most that is read. */
@@ -33,7 +38,7 @@ public final class DocumentReader {
         if (content.length == 0) {
             throw new UnreadableDocument(Kind.EMPTY);
         }
-        PLACES.acquireUninterruptibly();
+        takePlace();
         try {
             Lines lines = new Lines();
             switch (Container.of(content)) {
@@ -55,6 +60,17 @@ public final class DocumentReader {
             throw UnreadableDocument.damaged(e);
         } finally {
             PLACES.release();
+        }
+    }
+
+    private static void takePlace() throws UnreadableDocument {
+        try {
+            if (!PLACES.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new UnreadableDocument(Kind.BUSY);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UnreadableDocument(Kind.BUSY);
         }
     }
 

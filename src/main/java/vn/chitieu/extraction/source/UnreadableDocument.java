@@ -26,7 +26,9 @@ public final class UnreadableDocument extends Exception {
         /** Pictures of pages, without the text that stands on them. */
         SCAN,
         /** Plain text in an old encoding, which is not guessed. */
-        NOT_UTF8;
+        NOT_UTF8,
+        /** So many others are being read that its turn did not come in time. */
+        BUSY;
 
         /** As programs are told it: {@code not-utf8}. */
         public String written() {
