@@ -44,6 +44,7 @@ class NodeMemoryTests {
             // Of this node's processors and pool
             "vn.chitieu.web.Admission.places",
             // Whether this very node is being stopped
+            "vn.chitieu.workbook.BatchWorkers.stopping",
             "vn.chitieu.web.Leaving.running",
             // Whether this very node may read from the standby
             "vn.chitieu.database.Standby.freshUntil");
