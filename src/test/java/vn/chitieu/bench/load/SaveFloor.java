@@ -53,9 +53,8 @@ final class SaveFloor implements Arm, AutoCloseable {
         }
         least = Integer.parseInt(variable.group(2));
         most = Integer.parseInt(variable.group(3));
-        statement = variable.replaceAll("")
-                .replaceAll(":" + variable.group(1) + "\\b", "?")
-                .strip();
+        String placed = ":" + variable.group(1) + "\\b";
+        statement = variable.replaceAll("").replaceAll(placed, "?").strip();
     }
 
     @Override
