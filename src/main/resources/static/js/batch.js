@@ -1,36 +1,79 @@
-// While a batch is worked at, its part of the page follows; what somebody reads or presses stays where it is.
-const EVERY = 1000;
-const MOST = 600;
+// While a batch is worked at, its page follows; what somebody reads or presses stays where it is. Each question is a use of the
+// session, and only a hand on the keyboard or the mouse may keep one: so nothing is asked long after the last.
+const SOON = 1000;
+const EVERY = 3000;
+const MOST_AWAY = 120_000;
 
-const follow = async (times) => {
-  const shown = document.getElementById("batch");
-  if (shown?.dataset.working !== "true" || times > MOST) {
+let touched = Date.now();
+let asking = false;
+
+const part = () => document.querySelector("#batch [data-part=progress]");
+const works = () => part()?.dataset.working === "true";
+
+const read = async (address, found) => {
+  const answer = await fetch(address, { headers: { Accept: "text/html" } });
+  return answer.ok && !answer.redirected ? found(new DOMParser().parseFromString(await answer.text(), "text/html")) : null;
+};
+
+/** Whatever had the focus has it again, or else what comes first. */
+const swap = (shown, next) => {
+  const focused = shown.contains(document.activeElement) && document.activeElement.getAttribute("href");
+  shown.replaceWith(next);
+  if (focused) {
+    (next.querySelector(`a[href="${CSS.escape(focused)}"]`) ?? next.querySelector("button, a"))?.focus();
+  }
+};
+
+const finish = async () => {
+  const next = await read(location.href, (page) => page.getElementById("batch"));
+  if (!next) {
     return;
   }
-  await new Promise((done) => setTimeout(done, EVERY));
+  swap(document.getElementById("batch"), next);
+  // A new region is silent; a change of its words is read out
+  const status = next.querySelector("[role=status]");
+  if (status) {
+    const words = status.textContent;
+    status.textContent = "";
+    setTimeout(() => { status.textContent = words; }, 100);
+  }
+};
+
+const ask = async () => {
+  const next = await read(document.getElementById("batch").dataset.progress, (page) => page.querySelector("[data-part=progress]"));
+  if (!next) {
+    return;
+  }
+  if (next.dataset.working === "true") {
+    swap(part(), next);
+  } else {
+    await finish();
+  }
+};
+
+const follow = async () => {
+  if (asking || !works()) {
+    return;
+  }
+  const away = Date.now() - touched > MOST_AWAY;
+  const still = part().querySelector("[data-still]");
+  if (still) {
+    still.hidden = !away;
+  }
+  if (away) {
+    return;
+  }
+  asking = true;
   try {
-    const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
-    const next = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("batch");
-    if (!answer.ok || !next) {
-      return;
-    }
-    const focused = shown.contains(document.activeElement) && document.activeElement.getAttribute("href");
-    const finished = next.dataset.working !== "true";
-    shown.replaceWith(next);
-    if (focused) {
-      (next.querySelector(`a[href="${CSS.escape(focused)}"]`) ?? next.querySelector("button, a"))?.focus();
-    }
-    // A new region is silent; a change of its words is read out
-    const status = next.querySelector("[role=status]");
-    if (finished && status) {
-      const words = status.textContent;
-      status.textContent = "";
-      setTimeout(() => { status.textContent = words; }, 100);
-    }
+    await ask();
   } catch {
     // The next try may find the server again
   }
-  follow(times + 1);
+  asking = false;
 };
 
-follow(0);
+const present = () => { touched = Date.now(); };
+addEventListener("keydown", present);
+addEventListener("pointerdown", present);
+setTimeout(follow, SOON);
+setInterval(follow, EVERY);

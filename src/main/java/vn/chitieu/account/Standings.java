@@ -37,6 +37,11 @@ public class Standings {
 
     /** How a person stands now; empty for one who has no account here, which none ever loses. */
     public Optional<Standing> of(CurrentUser user) {
+        return of(user.id());
+    }
+
+    /** How the person of an account stands now, for work that goes on in their name when they have left. */
+    public Optional<Standing> of(long account) {
         LocalDate today = LocalDate.now(clock);
         List<Grant> grants = new ArrayList<>();
         List<Standing> found = jdbc.sql("""
@@ -45,7 +50,7 @@ public class Standings {
             from account left join account_role on account_id = account.id
             where account.id = ?
             """)
-                .param(user.id())
+                .param(account)
                 .query((row, number) -> {
                     if (row.getString("role") != null) {
                         grants.add(grant(row));

@@ -87,7 +87,8 @@ public class GridSaving {
      *
      * @param reason how it came, for the trail
      * @throws vn.chitieu.web.NotFound if the commune has no such round
-     * @throws RoundNotOpen if the round is closed, or was submitted
+     * @throws AccessDeniedException if a series is none of the commune's any more; nothing is saved then
+     * @throws RoundNotOpen if the round is closed, or was submitted; where that happens meanwhile, each cell has a problem
      */
     @Transactional
     public Outcome saveFor(String commune, String period, Map<Long, Typed> typed, CurrentUser by, String reason) {
@@ -99,7 +100,7 @@ public class GridSaving {
                 grid,
                 typed,
                 new Filler(by, cell -> true, true),
-                (round, entries, id) -> recording.record(round, entries, id, reason));
+                (round, entries, id) -> recording.recordFor(round, entries, id, reason));
         if (!outcome.problems().isEmpty()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }

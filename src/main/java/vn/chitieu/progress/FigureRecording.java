@@ -1,11 +1,11 @@
 package vn.chitieu.progress;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +16,10 @@ import vn.chitieu.audit.AuditTrail;
 @Service
 @RequiredArgsConstructor
 public class FigureRecording {
+
+    /** A commune mends returned figures after it has handed in. */
+    private static final Set<RoundStatus> NOT_CLOSED =
+            EnumSet.of(RoundStatus.OPEN, RoundStatus.SUBMITTED, RoundStatus.VERIFIED);
 
     private final Figures figures;
     private final ApplicationEventPublisher events;
@@ -36,23 +40,31 @@ public class FigureRecording {
      */
     @Transactional
     public Set<Long> record(Round round, List<FigureEntry> entries, long enteredBy) {
-        return record(round, entries, enteredBy, null);
+        return save(
+                round,
+                entries,
+                enteredBy,
+                trail.written(
+                        entries.stream().map(entry -> entry.change(round, null)).toList()),
+                NOT_CLOSED);
     }
 
     /**
-     * The same, where the trail also says how the figures came.
+     * The same for figures that somebody else enters for the commune, as long as it has not handed them in: nothing is saved
+     * where it has meanwhile.
      *
-     * @param reason null where somebody simply typed them
+     * @param reason how they came, for the trail
      */
     @Transactional
-    public Set<Long> record(Round round, List<FigureEntry> entries, long enteredBy, @Nullable String reason) {
+    public Set<Long> recordFor(Round round, List<FigureEntry> entries, long enteredBy, String reason) {
         return save(
                 round,
                 entries,
                 enteredBy,
                 trail.written(entries.stream()
                         .map(entry -> entry.change(round, reason))
-                        .toList()));
+                        .toList()),
+                EnumSet.of(RoundStatus.OPEN));
     }
 
     /**
@@ -62,15 +74,16 @@ public class FigureRecording {
     @Transactional
     public Set<Long> rehearse(Round round, List<FigureEntry> entries, long enteredBy) {
         TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        return save(round, entries, enteredBy, List.of());
+        return save(round, entries, enteredBy, List.of(), NOT_CLOSED);
     }
 
-    private Set<Long> save(Round round, List<FigureEntry> entries, long enteredBy, List<String> changes) {
+    private Set<Long> save(
+            Round round, List<FigureEntry> entries, long enteredBy, List<String> changes, Set<RoundStatus> takenIn) {
         FigureReview.expectNotClosed(round);
         if (entries.isEmpty()) {
             return Set.of();
         }
-        Set<Long> saved = figures.save(round, entries, enteredBy, clock.instant(), changes);
+        Set<Long> saved = figures.save(round, entries, enteredBy, clock.instant(), changes, takenIn);
         if (!saved.isEmpty()) {
             events.publishEvent(new FiguresRecorded(round.place(), round.period(), saved));
         }

@@ -36,7 +36,7 @@ public class Figures {
             select series_id, ?, ?, ?, value, numerator, denominator, grade, note, typed,
                    case when value is null and numerator is null then 'EMPTY' else 'DRAFT' end, version, ?, ?
             from typed
-            where exists (select from round where commune_code = ? and period = ? and status <> 'CLOSED' for share)
+            where exists (select from round where commune_code = ? and period = ? and status = any(?) for share)
             order by series_id
             on conflict (series_id, period) do update
             set value = excluded.value, numerator = excluded.numerator, denominator = excluded.denominator,
@@ -66,11 +66,18 @@ public class Figures {
      * transaction ends nobody else writes to the commune's chain of the trail.
      *
      * @param trail what the trail keeps of each, in the order of the figures; none is kept of those that are not saved
+     * @param takenIn where the round has to stand
      * @return the series that were saved; the others have been submitted, verified or typed over by somebody else, and none is
-     *     where the round was closed meanwhile
+     *     where the round stands elsewhere meanwhile
      */
     @Transactional
-    Set<Long> save(Round round, List<FigureEntry> entries, long enteredBy, Instant at, List<String> trail) {
+    Set<Long> save(
+            Round round,
+            List<FigureEntry> entries,
+            long enteredBy,
+            Instant at,
+            List<String> trail,
+            Set<RoundStatus> takenIn) {
         return new HashSet<>(jdbc.sql(SAVE)
                 .param(entries.stream().map(FigureEntry::series).toArray(Long[]::new))
                 .param(numbers(entries, ReportedFigure::value))
@@ -88,6 +95,7 @@ public class Figures {
                 .param(at.atOffset(ZoneOffset.UTC))
                 .param(round.place().commune())
                 .param(round.period().toString())
+                .param(takenIn.stream().map(RoundStatus::name).toArray(String[]::new))
                 .query((row, number) -> row.getLong("series_id"))
                 .list());
     }

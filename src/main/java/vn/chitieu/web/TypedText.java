@@ -4,12 +4,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people type, without the characters that nobody types: control characters, which no database column holds, and
- * invisible ones, by which a name would look empty or read backwards.
+ * What people type, without the characters that nobody types: control characters and halves of characters, which no
+ * database column holds, and invisible ones, by which a name would look empty or read backwards.
  */
 public final class TypedText {
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cf}&&[^\\t\\r\\n]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}&&[^\\t\\r\\n]]");
     private static final Pattern LINE_BREAK = Pattern.compile("\\h*[\\t\\r\\n\\x{2028}\\x{2029}]\\s*");
 
     private TypedText() {}

@@ -26,6 +26,8 @@ public final class BatchFiles {
 
     private static final int MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
     private static final int LONGEST_NAME = 120;
+    /** In archives, what is passed over among them. */
+    private static final int MOST_ENTRIES = 1000;
     /** What a system puts beside files of its own accord. */
     private static final Set<String> BESIDE = Set.of("thumbs.db", "desktop.ini");
 
@@ -33,10 +35,15 @@ public final class BatchFiles {
 
     private final List<BatchFile> files = new ArrayList<>();
     private long bytes;
+    private long unpacked;
+    private int entries;
     private @Nullable Mistake refused;
 
     /** Adds a file, or those in it. */
     public void add(String name, InputStream content) throws IOException {
+        if (isRefused()) {
+            return;
+        }
         byte[] whole = content.readNBytes(MOST_BYTES + 1);
         if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
             addArchive(name, whole);
@@ -50,6 +57,11 @@ public final class BatchFiles {
         return List.copyOf(files);
     }
 
+    /** Whether more files change nothing any more. */
+    public boolean isRefused() {
+        return refused != null;
+    }
+
     /** Why nothing of it is taken; null where it can be read. */
     public @Nullable Mistake refused() {
         return refused == null && files.isEmpty() ? Mistake.ofFile("noFile") : refused;
@@ -58,7 +70,6 @@ public final class BatchFiles {
     /** An archive that is none is read as a workbook, and so is said to be none. */
     private void addArchive(String name, byte[] archive) {
         List<BatchFile> inside = new ArrayList<>();
-        long unpacked = 0;
         // Names that are not marked as UTF-8 may be anything, which stops nobody from reading the rest
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.ISO_8859_1)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -66,13 +77,15 @@ public final class BatchFiles {
                     addFile(name, archive);
                     return;
                 }
+                // What is passed over has to be unpacked too, to get beyond it
+                byte[] content = most(zip, MOST_BYTES - unpacked);
+                unpacked += content.length;
+                entries++;
                 if (isMeant(entry)) {
-                    byte[] content = most(zip, MOST_BYTES - unpacked);
-                    unpacked += content.length;
                     inside.add(new BatchFile(entry.getName(), content));
                 }
-                if (inside.size() > MOST_FILES || unpacked >= MOST_BYTES) {
-                    refused = Mistake.ofFile("tooMuch", String.valueOf(MOST_FILES), String.valueOf(MOST_MEGABYTES));
+                if (inside.size() > MOST_FILES || entries > MOST_ENTRIES || unpacked >= MOST_BYTES) {
+                    refuse();
                     return;
                 }
             }
@@ -101,10 +114,15 @@ public final class BatchFiles {
                 : content;
         bytes += kept.length;
         if (files.size() >= MOST_FILES || bytes > MOST_BYTES) {
-            refused = Mistake.ofFile("tooMuch", String.valueOf(MOST_FILES), String.valueOf(MOST_MEGABYTES));
+            refuse();
             return;
         }
         files.add(new BatchFile(name(path), kept));
+    }
+
+    private void refuse() {
+        refused = Mistake.ofFile("tooMuch", String.valueOf(MOST_FILES), String.valueOf(MOST_MEGABYTES));
+        files.clear();
     }
 
     private static boolean isMeant(ZipEntry entry) {
@@ -117,6 +135,7 @@ public final class BatchFiles {
 
     private static String name(String path) {
         String name = TypedText.line(path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
-        return name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
+        // Half a character is left out too
+        return name.length() > LONGEST_NAME ? TypedText.lines(name.substring(name.length() - LONGEST_NAME)) : name;
     }
 }

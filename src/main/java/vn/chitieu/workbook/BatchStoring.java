@@ -13,6 +13,7 @@ import vn.chitieu.database.DataScope;
 import vn.chitieu.database.DataScopes;
 import vn.chitieu.entry.GridSaving;
 import vn.chitieu.progress.RoundNotOpen;
+import vn.chitieu.web.NotFound;
 
 /** Stores the figures of a batch's workbooks, each workbook in a transaction of its own: all of its changes, or none. */
 @Service
@@ -43,8 +44,8 @@ class BatchStoring {
     /**
      * Stores what a workbook changes; what its commune has changed itself since stays as the commune has it.
      *
-     * @return false where nothing was stored: somebody has changed a figure since the workbook was read, or has handed the
-     *     round in. Then it has to be read again
+     * @return false where nothing was stored: somebody has changed a figure since the workbook was read, has handed the
+     *     round in, or has taken a target out of it. Then it has to be read again
      * @throws AccessDeniedException unless this person reviews the province
      */
     boolean store(String province, long batch, BatchWorkbook workbook, CurrentUser user) {
@@ -73,7 +74,8 @@ class BatchStoring {
                         }
                         return stored;
                     })));
-        } catch (RoundNotOpen submitted) {
+        } catch (RoundNotOpen | NotFound | AccessDeniedException gone) {
+            // Whether this person may store here was asked above: a round or a series has gone since it was read
             return false;
         }
     }

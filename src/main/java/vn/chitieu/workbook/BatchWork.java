@@ -2,21 +2,34 @@ package vn.chitieu.workbook;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import vn.chitieu.account.CurrentUser;
+import vn.chitieu.account.Standing;
+import vn.chitieu.account.Standings;
 
 /**
  * Works at batches while people do something else. How far it is stands in the database, a workbook at a time; so a node
- * that stops leaves nothing half done, and whoever opens the batch's page next has the rest done.
+ * that stops leaves nothing half done, and whoever opens the batch's page next has the rest done: in the name of who asked
+ * for it, with the roles which that person has by then.
  */
 @Component
 @RequiredArgsConstructor
@@ -33,44 +46,37 @@ public class BatchWork {
     private final BatchReading reading;
     private final BatchStoring storing;
     private final BatchWorkers workers;
+    private final Standings standings;
     private final Clock clock;
 
     private final Set<Long> mine = ConcurrentHashMap.newKeySet();
 
     /** Has a batch read, and what is clean of it stored once somebody has asked for that. */
-    public void begin(Batch batch, CurrentUser user) {
+    public void begin(Batch batch) {
         if (batch.isInWork() && mine.add(batch.id())) {
-            String province = batch.province();
-            List<Integer> waiting = batches.waiting(province, batch.id());
-            List<BatchWorkbook> clean = batch.storing() ? batches.clean(province, batch.id()) : List.of();
-            int parts = (waiting.size() + READ_TOGETHER - 1) / READ_TOGETHER + clean.size();
-            if (parts == 0) {
+            try {
+                submit(batch.id(), parts(batch));
+            } catch (RuntimeException | Error e) {
+                // Whoever opens the page next begins again
                 mine.remove(batch.id());
-            }
-            AtomicInteger left = new AtomicInteger(parts);
-            for (int from = 0; from < waiting.size(); from += READ_TOGETHER) {
-                List<Integer> together = waiting.subList(from, Math.min(from + READ_TOGETHER, waiting.size()));
-                submit(batch.id(), left, () -> read(province, batch.id(), together));
-            }
-            for (BatchWorkbook workbook : clean) {
-                submit(batch.id(), left, () -> store(province, batch.id(), workbook, user));
+                throw e;
             }
         }
     }
 
     /** The same where nobody else seems to be at it. */
-    public void resume(Batch batch, CurrentUser user) {
+    public void resume(Batch batch) {
         if (batch.isInWork()
                 && !mine.contains(batch.id())
                 && !batches.isWorkedAt(batch.id(), clock.instant().minus(PATIENCE))) {
-            begin(batch, user);
+            begin(batch);
         }
     }
 
-    /** Has everything stored that is clean now. */
+    /** Has everything that is clean now stored in this person's name. */
     public void store(Batch batch, CurrentUser user) {
-        batches.ask(batch.province(), batch.id());
-        batches.find(batch.province(), batch.id()).ifPresent(asked -> begin(asked, user));
+        batches.ask(batch.province(), batch.id(), user.id());
+        batches.find(batch.province(), batch.id()).ifPresent(this::begin);
     }
 
     /**
@@ -84,6 +90,40 @@ public class BatchWork {
                 .orElse(false);
     }
 
+    private List<Runnable> parts(Batch batch) {
+        String province = batch.province();
+        List<Runnable> parts = new ArrayList<>();
+        List<Integer> waiting = batches.waiting(province, batch.id());
+        for (int from = 0; from < waiting.size(); from += READ_TOGETHER) {
+            List<Integer> together = waiting.subList(from, Math.min(from + READ_TOGETHER, waiting.size()));
+            parts.add(() -> read(province, batch.id(), together));
+        }
+        if (batch.isToBeStored()) {
+            long asked = Objects.requireNonNull(batch.storingBy());
+            batches.clean(province, batch.id())
+                    .forEach(workbook -> parts.add(() -> storeFor(asked, province, batch.id(), workbook)));
+        }
+        return parts;
+    }
+
+    /** In the name of who asked for it, wherever that person is by now, and whoever opened the page. */
+    private void storeFor(long asked, String province, long batch, BatchWorkbook workbook) {
+        Optional<Standing> standing = standings
+                .of(asked)
+                .filter(Standing::open)
+                .filter(it -> it.person().mayReviewProvince(province));
+        if (standing.isEmpty()) {
+            log.warn("Account {} stores no workbooks in {} any more: batch {} stops", asked, province, batch);
+            batches.stop(province, batch, asked);
+            return;
+        }
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(standing.get().signedIn());
+        new DelegatingSecurityContextRunnable(
+                        () -> store(province, batch, workbook, standing.get().person()), context)
+                .run();
+    }
+
     private boolean store(String province, long batch, BatchWorkbook workbook, CurrentUser user) {
         boolean stored = storing.store(province, batch, workbook, user);
         if (!stored) {
@@ -92,14 +132,45 @@ public class BatchWork {
         return stored;
     }
 
+    /** Together; where that fails one by one, so that a file which nobody can read holds up no other. */
     private void read(String province, long batch, List<Integer> numbers) {
-        batches.keep(province, batch, reading.read(province, batch, numbers), clock.instant());
+        if (failure(province, batch, numbers) == null) {
+            return;
+        }
+        for (Integer number : numbers) {
+            RuntimeException failed = failure(province, batch, List.of(number));
+            if (failed != null) {
+                log.warn("File {} of batch {} cannot be read", number, batch, failed);
+                Found unreadable = Found.wrong(Mistake.ofFile("notAWorkbook"));
+                batches.keep(
+                        province, batch, List.of(new Batches.Read(number, null, null, unreadable)), clock.instant());
+            }
+        }
     }
 
-    private void submit(long batch, AtomicInteger left, Runnable part) {
+    /** What speaks against these files; where it is the database that is away, nothing does, and they go on waiting. */
+    private @Nullable RuntimeException failure(String province, long batch, List<Integer> numbers) {
+        try {
+            batches.keep(province, batch, reading.read(province, batch, numbers), clock.instant());
+            return null;
+        } catch (TransientDataAccessException
+                | RecoverableDataAccessException
+                | NonTransientDataAccessResourceException
+                | TransactionException away) {
+            throw away;
+        } catch (RuntimeException e) {
+            return e;
+        }
+    }
+
+    private void submit(long batch, List<Runnable> parts) {
+        if (parts.isEmpty()) {
+            mine.remove(batch);
+        }
+        AtomicInteger left = new AtomicInteger(parts.size());
         // The request itself is over by then
         Locale language = LocaleContextHolder.getLocale();
-        workers.submit(new DelegatingSecurityContextRunnable(() -> {
+        parts.forEach(part -> workers.submit(new DelegatingSecurityContextRunnable(() -> {
             LocaleContextHolder.setLocale(language);
             try {
                 part.run();
@@ -112,6 +183,6 @@ public class BatchWork {
                     mine.remove(batch);
                 }
             }
-        }));
+        })));
     }
 }

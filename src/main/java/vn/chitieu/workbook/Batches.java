@@ -29,14 +29,16 @@ public class Batches {
     private static final int DAYS_KEPT = 30;
 
     private static final String QUERY = """
-        select batch.id, batch.province_code, display_name, batch.at, storing, count(*) as files,
+        select batch.id, batch.province_code, account.display_name, batch.at, storing, storing_by,
+               asked.display_name as asked, count(*) as files,
                count(*) filter (where state = 'WAITING') as waiting, count(*) filter (where state = 'CLEAN') as clean,
                count(*) filter (where state = 'STORED') as stored
         from workbook_batch batch
         join batch_workbook on batch_id = batch.id
         join account on account.id = batch.by
+        left join account asked on asked.id = storing_by
         where batch.province_code = :province %s
-        group by batch.id, display_name
+        group by batch.id, account.display_name, asked.display_name
         """;
 
     private static final String WORKBOOKS = """
@@ -89,13 +91,18 @@ public class Batches {
         });
     }
 
+    /** Of what nobody has read or stored by then nothing can be any more, and nobody waits for it. */
     private void forget(String province, Instant at) {
         jdbc.sql("""
-            update batch_workbook set found = null, content = null
-            where province_code = ? and (found is not null or content is not null)
-              and batch_id in (select id from workbook_batch where province_code = ? and at < ?)
+            update batch_workbook
+            set found = null, content = null, done_at = coalesce(done_at, :at),
+                state = case when state in ('WAITING', 'CLEAN', 'CONFLICT') then 'WRONG' else state end
+            where province_code = :province and (found is not null or content is not null)
+              and batch_id in (select id from workbook_batch where province_code = :province and at < :before)
             """)
-                .params(province, province, at.atOffset(ZoneOffset.UTC).minusDays(DAYS_KEPT))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("province", province)
+                .param("before", at.atOffset(ZoneOffset.UTC).minusDays(DAYS_KEPT))
                 .update();
     }
 
@@ -207,12 +214,21 @@ public class Batches {
         });
     }
 
-    /** Has what is clean stored, from now on. */
-    void ask(String province, long batch) {
+    /** Has what is clean stored, from now on, in this person's name. */
+    void ask(String province, long batch, long by) {
         scopes.during(DataScope.receiving(province), () -> {
-            jdbc.sql("update workbook_batch set storing = true where id = ? and province_code = ?")
-                    .params(batch, province)
+            jdbc.sql("update workbook_batch set storing = true, storing_by = ? where id = ? and province_code = ?")
+                    .params(by, batch, province)
                     .update();
+        });
+    }
+
+    /** Stops storing what this person has asked for; somebody else may have asked since, which stands. */
+    void stop(String province, long batch, long by) {
+        scopes.during(DataScope.receiving(province), () -> {
+            jdbc.sql("""
+                update workbook_batch set storing = false where id = ? and province_code = ? and storing_by = ?
+                """).params(batch, province, by).update();
         });
     }
 
@@ -247,6 +263,8 @@ public class Batches {
                 row.getString("display_name"),
                 row.getTimestamp("at").toInstant(),
                 row.getBoolean("storing"),
+                row.getObject("storing_by", Long.class),
+                row.getString("asked"),
                 row.getInt("files"),
                 row.getInt("waiting"),
                 row.getInt("clean"),

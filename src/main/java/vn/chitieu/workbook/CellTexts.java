@@ -6,12 +6,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
+import vn.chitieu.web.TypedText;
 
 /** Hears the texts that cells of a workbook share, in their order; how a word is read aloud is no part of it. */
 final class CellTexts extends DefaultHandler {
 
     /** How a character is written that XML cannot hold: {@code _x000D_}. */
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    /** Excel's own limit of what a cell holds; many cells may share a text. */
+    private static final int LONGEST = 32_767;
 
     private final List<String> texts = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -22,12 +26,17 @@ final class CellTexts extends DefaultHandler {
         return texts;
     }
 
-    static String decoded(String text) {
-        return text.contains("_x")
+    /** As a person would have typed it: any character can be escaped, also one that no text may hold. */
+    static String decoded(String text) throws TooLarge {
+        String decoded = text.contains("_x")
                 ? ESCAPED.matcher(text)
                         .replaceAll(it ->
                                 Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(it.group(1), 16))))
                 : text;
+        if (decoded.length() > LONGEST) {
+            throw new TooLarge("a text of " + decoded.length() + " characters");
+        }
+        return TypedText.lines(decoded).strip();
     }
 
     @Override
@@ -41,7 +50,7 @@ final class CellTexts extends DefaultHandler {
     }
 
     @Override
-    public void endElement(String uri, String local, String qualified) {
+    public void endElement(String uri, String local, String qualified) throws TooLarge {
         switch (local) {
             case "si" -> texts.add(decoded(text.toString()));
             case "rPh" -> spoken = false;

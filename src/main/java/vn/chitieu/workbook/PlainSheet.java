@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlainSheet(List<List<Cell>> rows, @Nullable Mistake refused) {
 
-    private static final int MOST_ROWS = 3000;
-    private static final int MOST_COLUMNS = 40;
-
     /**
      * One cell.
      *
@@ -40,12 +37,9 @@ public record PlainSheet(List<List<Cell>> rows, @Nullable Mistake refused) {
                 return new PlainSheet(List.of(), Mistake.ofFile("notAWorkbook"));
             }
             SheetRead sheet = sheets.getFirst();
-            if (sheet.lastRow() > MOST_ROWS) {
-                return new PlainSheet(List.of(), Mistake.ofFile("tooLarge"));
-            }
             int columns = sheet.rows().values().stream()
                     .flatMap(row -> row.keySet().stream())
-                    .mapToInt(at -> Math.min(at + 1, MOST_COLUMNS))
+                    .mapToInt(at -> at + 1)
                     .max()
                     .orElse(0);
             List<List<Cell>> rows = new ArrayList<>();

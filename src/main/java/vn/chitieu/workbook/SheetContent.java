@@ -1,6 +1,7 @@
 package vn.chitieu.workbook;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,15 @@ final class SheetContent extends DefaultHandler {
     /** Excel's own are below 1E308; what is written with more digits would be long to spell out. */
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?(\\d{1,400}(\\.\\d{0,400})?|\\.\\d{1,400})([eE][-+]?\\d{1,3})?");
+
+    /** From 0. */
+    private static final int MOST_ROWS = 3000;
+
+    /** What lies to the right of them belongs to no form, and is not kept. */
+    static final int MOST_COLUMNS = 40;
+
+    /** Each is laid over all the rows that it covers. */
+    private static final int MOST_RANGES = 1000;
 
     private final List<String> shared;
     private final CellFormats formats;
@@ -45,12 +55,18 @@ final class SheetContent extends DefaultHandler {
     /** What the sheet of this name says. */
     SheetRead read(String name) {
         // Of a formula over several cells only the first one says so
+        Map<Integer, BitSet> within = new HashMap<>();
         for (CellRangeAddress range : computed) {
-            rows.subMap(range.getFirstRow(), true, range.getLastRow(), true)
-                    .values()
-                    .forEach(cells -> cells.replaceAll(
-                            (at, cell) -> range.isInRange(range.getFirstRow(), at) ? new SheetRead.Formula() : cell));
+            int last = Math.min(range.getLastRow(), MOST_ROWS);
+            for (int at = Math.max(range.getFirstRow(), 0); at <= last; at++) {
+                within.computeIfAbsent(at, it -> new BitSet(MOST_COLUMNS))
+                        .set(
+                                Math.clamp(range.getFirstColumn(), 0, MOST_COLUMNS),
+                                Math.clamp(range.getLastColumn() + 1, 0, MOST_COLUMNS));
+            }
         }
+        within.forEach((at, columns) -> rows.getOrDefault(at, Map.of())
+                .replaceAll((column, cell) -> columns.get(column) ? new SheetRead.Formula() : cell));
         return new SheetRead(name, rows, merged);
     }
 
@@ -67,7 +83,7 @@ final class SheetContent extends DefaultHandler {
                 formula = true;
                 String range = attributes.getValue("ref");
                 if (range != null && !"shared".equals(attributes.getValue("t"))) {
-                    computed.add(range(range));
+                    keep(computed, range);
                 }
             }
             case "v" -> listen();
@@ -77,7 +93,7 @@ final class SheetContent extends DefaultHandler {
                 text.setLength(0);
             }
             case "rPh" -> spoken = true;
-            case "mergeCell" -> merged.add(range(String.valueOf(attributes.getValue("ref"))));
+            case "mergeCell" -> keep(merged, String.valueOf(attributes.getValue("ref")));
             default -> {}
         }
     }
@@ -89,7 +105,10 @@ final class SheetContent extends DefaultHandler {
             case "rPh" -> spoken = false;
             case "c" -> {
                 SheetRead.Cell cell = cell();
-                if (cell != null) {
+                if (cell != null && row > MOST_ROWS) {
+                    throw new TooLarge("row " + row);
+                }
+                if (cell != null && column < MOST_COLUMNS) {
                     rows.computeIfAbsent(row, at -> new HashMap<>()).put(column, cell);
                 }
             }
@@ -154,6 +173,13 @@ final class SheetContent extends DefaultHandler {
             throw new SAXException("no text " + index);
         }
         return shared.get(at);
+    }
+
+    private void keep(List<CellRangeAddress> ranges, String address) throws SAXException {
+        if (merged.size() + computed.size() >= MOST_RANGES) {
+            throw new TooLarge("more than " + MOST_RANGES + " ranges");
+        }
+        ranges.add(range(address));
     }
 
     private static CellReference reference(String address) throws SAXException {

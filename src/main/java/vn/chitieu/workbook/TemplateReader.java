@@ -20,8 +20,6 @@ import vn.chitieu.web.TypedText;
 @RequiredArgsConstructor
 public class TemplateReader {
 
-    private static final int MOST_ROWS = 3000;
-
     private final ChoiceWords words;
 
     /** What a workbook says: by the key of a series what its line would have, and what cannot be read. */
@@ -93,7 +91,7 @@ public class TemplateReader {
         if (!heads.isEmpty()) {
             return new Filled(Map.of(), heads);
         }
-        return sheet.lastRow() > MOST_ROWS ? Filled.refused(Mistake.ofFile("tooLarge")) : lines(sheet, seen(hidden));
+        return lines(sheet, seen(hidden));
     }
 
     /** The sheet that begins like ours, or else the first one, whose heads are then said to be wrong. */
@@ -123,7 +121,7 @@ public class TemplateReader {
 
     private static Map<String, Integer> seen(SheetRead hidden) {
         Map<String, Integer> seen = new HashMap<>();
-        for (int at = Layout.FIRST_SERIES + 1; at <= Math.min(hidden.lastRow(), MOST_ROWS); at++) {
+        for (int at = Layout.FIRST_SERIES + 1; at <= hidden.lastRow(); at++) {
             String key = SheetCell.text(hidden, at, Layout.KEY_AT);
             String version = SheetCell.text(hidden, at, Layout.SEEN_AT);
             if (key != null && version != null && version.matches("\\d{1,9}")) {
@@ -215,7 +213,7 @@ public class TemplateReader {
                 int column = Math.max(region.getFirstColumn(), Column.FIGURE.ordinal());
                 mistakes.add(
                         Mistake.at(Layout.address(region.getFirstRow(), column), "merged", region.formatAsString()));
-                for (int at = region.getFirstRow(); at <= Math.min(region.getLastRow(), MOST_ROWS); at++) {
+                for (int at = region.getFirstRow(); at <= Math.min(region.getLastRow(), sheet.lastRow()); at++) {
                     rows.add(at);
                 }
             }

@@ -74,6 +74,8 @@ final class WorkbookFile {
             } finally {
                 file.revert();
             }
+        } catch (TooLarge e) {
+            throw refused("tooLarge", e);
         } catch (IOException
                 | OpenXML4JException
                 | OpenXML4JRuntimeException
@@ -82,10 +84,14 @@ final class WorkbookFile {
                 | ParserConfigurationException
                 | IllegalArgumentException
                 | IllegalStateException e) {
-            Refused refused = new Refused(Mistake.ofFile("notAWorkbook"));
-            refused.initCause(e);
-            throw refused;
+            throw refused("notAWorkbook", e);
         }
+    }
+
+    private static Refused refused(String key, Exception cause) {
+        Refused refused = new Refused(Mistake.ofFile(key));
+        refused.initCause(cause);
+        return refused;
     }
 
     /** By events: a whole workbook of POI takes twice the time and keeps what nobody asks for. */

@@ -392,6 +392,7 @@ final class Operations {
                 operation("POST " + all, "/provinces/82/workbooks", Rule.PROVINCE_OFFICE, 422),
                 operation("GET " + batch, one, Rule.PROVINCE_OFFICE, 200),
                 operation("POST " + batch, one, Rule.PROVINCE_OFFICE, 302),
+                operation("GET " + batch + "/progress", one + "/progress", Rule.PROVINCE_OFFICE, 200),
                 operation("GET " + batch + "/totals", one + "/totals", Rule.PROVINCE_OFFICE, 200),
                 operation("GET " + batch + "/{number}", one + "/1", Rule.PROVINCE_OFFICE, 200),
                 operation("POST " + batch + "/{number}", one + "/1", Rule.PROVINCE_OFFICE, 302));

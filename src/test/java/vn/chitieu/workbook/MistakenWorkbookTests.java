@@ -173,6 +173,38 @@ class MistakenWorkbookTests {
     }
 
     @Test
+    void aSmallFileThatMakesMuchWorkIsRefused() throws IOException {
+        String ranges = "<mergeCell ref=\"A7:N3000\"/>".repeat(1001);
+        assertThat(withSheet(
+                        text -> text.replaceFirst("<sheetData", "<mergeCells>" + ranges + "</mergeCells><sheetData")))
+                .contains("quá lớn");
+        String computed = "<row r=\"2000\">"
+                + "<c r=\"A2000\"><f t=\"array\" ref=\"A7:XFD1048576\">1</f><v>1</v></c>".repeat(1001) + "</row>";
+        assertThat(withSheet(text -> text.replace("</sheetData>", computed + "</sheetData>")))
+                .contains("quá lớn");
+        String far = "<row r=\"3002\"><c r=\"A3002\"><v>1</v></c></row>";
+        assertThat(withSheet(text -> text.replace("</sheetData>", far + "</sheetData>")))
+                .contains("quá lớn");
+        sheet.note("GRDP_SIZE", "x");
+        assertThat(whole(rewritten(
+                        sheet.file(),
+                        "xl/sharedStrings.xml",
+                        text -> text.replace(">x<", ">" + "x".repeat(32_768) + "<"))))
+                .contains("quá lớn");
+    }
+
+    @Test
+    void whatLiesFarBesideTheFormIsLookedPast() {
+        sheet.type("GRDP_SIZE", 831.02);
+        sheet.row("GRDP_SIZE").createCell(200).setCellValue("nháp");
+        assertThat(clerk.sends(sheet)).hasStatus(200);
+    }
+
+    private String withSheet(Function<String, String> change) throws IOException {
+        return whole(rewritten(sheet.file(), "xl/worksheets/sheet1.xml", change));
+    }
+
+    @Test
     void anEntityOfXmlLeadsNowhere() throws IOException {
         for (String part : List.of("xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml")) {
             byte[] file = rewritten(

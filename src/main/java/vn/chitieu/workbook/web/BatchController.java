@@ -71,6 +71,9 @@ class BatchController {
         Province known = open(province, user);
         BatchFiles files = new BatchFiles();
         for (MultipartFile each : file == null ? List.<MultipartFile>of() : file) {
+            if (files.isRefused()) {
+                break;
+            }
             try (InputStream content = each.getInputStream()) {
                 files.add(Objects.requireNonNullElse(each.getOriginalFilename(), ""), content);
             }
@@ -81,7 +84,7 @@ class BatchController {
             return "workbook/batches";
         }
         long id = batches.add(province, files.files(), user.id(), clock.instant());
-        work.begin(batch(province, id), user);
+        work.begin(batch(province, id));
         return "redirect:/provinces/" + province + "/workbooks/" + id;
     }
 
@@ -89,12 +92,22 @@ class BatchController {
     String show(@PathVariable String province, @PathVariable long batch, CurrentUser user, Model model) {
         Province known = open(province, user);
         Batch found = batch(province, batch);
-        work.resume(found, user);
+        work.resume(found);
         Map<String, NamedCommune> names = communes.inProvince(province).stream()
                 .collect(Collectors.toMap(NamedCommune::code, Function.identity()));
         model.addAttribute(
                 "page", new BatchPage(title(found), known, found, batches.workbooks(province, batch), names));
         return "workbook/batch";
+    }
+
+    /** How far it is, for a page that follows: a part of the page, without its workbooks. */
+    @GetMapping(ONE + "/progress")
+    String progress(@PathVariable String province, @PathVariable long batch, CurrentUser user, Model model) {
+        Province known = open(province, user);
+        Batch found = batch(province, batch);
+        work.resume(found);
+        model.addAttribute("page", new BatchPage(title(found), known, found, List.of(), Map.of()));
+        return "workbook/batch :: progress";
     }
 
     @PostMapping(ONE)

@@ -172,7 +172,7 @@ final class WorkbookBatches {
         return address.substring(address.indexOf(ADDRESS));
     }
 
-    /** Asks the database whether it is done, and the portal for the page when it is; a browser asks once a second. */
+    /** Asks the database whether it is done, and the portal for the page when it is; a browser asks every three seconds. */
     private static String await(Connection connection, SignedIn reviewer, String batch, String undone)
             throws Exception {
         String id = batch.substring(batch.lastIndexOf('/') + 1);
