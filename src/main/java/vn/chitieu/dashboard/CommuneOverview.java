@@ -55,8 +55,7 @@ public record CommuneOverview(List<TargetLine> lines, List<Withheld> withheld, b
 
     /** Those found in the prose of a document that also has official ones. */
     public List<TargetLine> followed() {
-        List<TargetLine> leading = leading();
-        return lines.stream().filter(line -> !leading.contains(line)).toList();
+        return listed ? lines.stream().filter(line -> !line.official()).toList() : List.of();
     }
 
     /** States that occur now or did before among the leading targets, worst first. */
@@ -85,8 +84,7 @@ public record CommuneOverview(List<TargetLine> lines, List<Withheld> withheld, b
 
     /** The targets most worth discussing, the most first; at most five. */
     public List<Agenda.Item> agenda() {
-        List<TargetLine> leading = leading();
-        return Agenda.of(lines, leading::contains);
+        return Agenda.of(lines, line -> !listed || line.official());
     }
 
     public static List<Group> byField(List<TargetLine> lines) {

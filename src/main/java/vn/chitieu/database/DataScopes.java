@@ -13,6 +13,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Sets before each piece of work which rows it reaches. Usually those of the person signed in; work that the portal does
@@ -30,11 +31,11 @@ public class DataScopes {
     static final ThreadLocal<@Nullable DataScope> CHOSEN = new ThreadLocal<>();
     private static final ThreadLocal<Boolean> AS_OWNER = ThreadLocal.withInitial(() -> false);
 
-    private final ObjectProvider<ScopeOfCaller> caller;
+    private final SingletonSupplier<ScopeOfCaller> caller;
     private final ObjectProvider<DataSource> dataSource;
 
     DataScopes(ObjectProvider<ScopeOfCaller> caller, ObjectProvider<DataSource> dataSource) {
-        this.caller = caller;
+        this.caller = SingletonSupplier.of(() -> caller.getIfAvailable(() -> () -> DataScope.NONE));
         this.dataSource = dataSource;
     }
 
@@ -108,9 +109,7 @@ public class DataScopes {
 
     public DataScope current() {
         DataScope chosen = CHOSEN.get();
-        return chosen == null
-                ? caller.getIfAvailable(() -> () -> DataScope.NONE).get()
-                : chosen;
+        return chosen == null ? caller.obtain().get() : chosen;
     }
 
     /** Whoever catches the failure goes on with the rows from before; a transaction that is broken goes on with none. */

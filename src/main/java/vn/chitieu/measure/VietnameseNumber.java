@@ -26,6 +26,9 @@ public final class VietnameseNumber {
     private static final int MOST_INTEGER_DIGITS = 18;
     private static final int MOST_DECIMALS = 10;
 
+    /** Digits between two points. */
+    private static final int GROUP = 3;
+
     private VietnameseNumber() {}
 
     /** What a typed text says. */
@@ -90,9 +93,16 @@ public final class VietnameseNumber {
                 .abs()
                 .toPlainString()
                 .split("\\.", -1);
-        String whole = parts[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", ".");
         String sign = number.signum() < 0 ? "−" : "";
-        return sign + whole + (scale > 0 ? "," + parts[1] : "");
+        return sign + grouped(parts[0]) + (scale > 0 ? "," + parts[1] : "");
+    }
+
+    private static String grouped(String digits) {
+        StringBuilder grouped = new StringBuilder(digits);
+        for (int place = digits.length() - GROUP; place > 0; place -= GROUP) {
+            grouped.insert(place, '.');
+        }
+        return grouped.toString();
     }
 
     private static String tidy(String text) {
