@@ -25,8 +25,7 @@ class NodeMemoryTests {
             // Failures of an address, counted by each node
             "vn.chitieu.web.AttemptLimit.addresses",
             // How much work at a time, of each node's own processors
-            "vn.chitieu.api.DocumentExtraction.places",
-            "vn.chitieu.extraction.source.DocumentReader.PLACES",
+            "vn.chitieu.extraction.source.Turns.places",
             // Shown only under the version that the database has at that moment
             "vn.chitieu.web.KeptPages.pages",
             "vn.chitieu.review.KeptQueues.queues",

@@ -47,8 +47,8 @@ class Admission extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return Stream.of("/css/", "/js/", "/img/", "/_static/", "/actuator/", "/livez", "/readyz")
-                .anyMatch(path::startsWith);
+        return NobodysFiles.areAskedBy(request)
+                || Stream.of("/actuator/", "/livez", "/readyz").anyMatch(path::startsWith);
     }
 
     @Override

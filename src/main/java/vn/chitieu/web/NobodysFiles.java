@@ -23,8 +23,12 @@ class NobodysFiles extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !areAskedBy(request);
+    }
+
+    static boolean areAskedBy(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return Stream.of("/css/", "/js/", "/img/", "/_static/").noneMatch(path::startsWith);
+        return Stream.of("/css/", "/js/", "/img/", "/_static/").anyMatch(path::startsWith);
     }
 
     @Override

@@ -56,6 +56,7 @@ class GlossaryTests {
     /** Types that only the code speaks of: rows, parcels, and how something is written. */
     private static final Set<String> OF_THE_CODE_ONLY = Set.of(
             "NumberStyle",
+            "Turns",
             "WordLists",
             "PlainName",
             "Averages",

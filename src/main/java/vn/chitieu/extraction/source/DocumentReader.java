@@ -2,9 +2,6 @@ package vn.chitieu.extraction.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import vn.chitieu.extraction.SourceText;
 import vn.chitieu.extraction.source.UnreadableDocument.Kind;
 
@@ -19,10 +16,7 @@ public final class DocumentReader {
     public static final int MOST_BYTES = Limits.MOST_BYTES;
 
     /** A document fills some hundred megabytes while it is read: more than these wait, whoever sends them. */
-    private static final Semaphore PLACES = new Semaphore(2, true);
-
-    /** Whoever waits for a place holds one among all requests. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Turns TURNS = new Turns(2);
 
     private DocumentReader() {}
 
@@ -38,7 +32,7 @@ public final class DocumentReader {
         if (content.length == 0) {
             throw new UnreadableDocument(Kind.EMPTY);
         }
-        takePlace();
+        TURNS.take();
         try {
             Lines lines = new Lines();
             switch (Container.of(content)) {
@@ -59,18 +53,7 @@ public final class DocumentReader {
             // Libraries meet a broken file with whatever goes wrong first
             throw UnreadableDocument.damaged(e);
         } finally {
-            PLACES.release();
-        }
-    }
-
-    private static void takePlace() throws UnreadableDocument {
-        try {
-            if (!PLACES.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new UnreadableDocument(Kind.BUSY);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UnreadableDocument(Kind.BUSY);
+            TURNS.end();
         }
     }
 
