@@ -17,6 +17,11 @@ public record Found(int lines, int unchanged, List<Preview.Row> rows, List<Mista
         return new Found(0, 0, List.of(), List.of(mistake));
     }
 
+    /** Whether its lines were looked at; else nothing of it is counted, not even as none. */
+    public boolean wasRead() {
+        return mistakes.isEmpty() || lines > 0 || !rows.isEmpty();
+    }
+
     public List<Preview.Row> changes() {
         return of(Kind.CHANGE);
     }

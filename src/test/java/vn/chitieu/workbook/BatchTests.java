@@ -22,6 +22,9 @@ class BatchTests extends LoadedForms {
                 Map.of("mot.xlsx", sheet.file(), "khac.docx", "Không phải biểu".getBytes(StandardCharsets.UTF_8)));
         assertThat(states(read)).containsExactly("state-WRONG", "state-CLEAN");
         assertThat(read.select("#batch").text()).contains("không mở được tệp này");
+        assertThat(read.select("#state-WRONG ~ div td.num").eachText())
+                .as("what nobody could read is not none")
+                .containsOnly("–");
         assertThat(desk.versions()).isEqualTo(before);
 
         Document stored = presses(read.expectFirst("#batch form"));

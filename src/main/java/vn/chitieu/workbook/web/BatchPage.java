@@ -10,6 +10,7 @@ import vn.chitieu.period.ReportingPeriod;
 import vn.chitieu.workbook.Batch;
 import vn.chitieu.workbook.BatchState;
 import vn.chitieu.workbook.BatchWorkbook;
+import vn.chitieu.workbook.Found;
 
 /**
  * A batch, workbook by workbook.
@@ -55,6 +56,12 @@ record BatchPage(
 
     public @Nullable NamedCommune commune(BatchWorkbook workbook) {
         return workbook.commune() == null ? null : communes.get(workbook.commune());
+    }
+
+    /** What is counted of a workbook; nothing of one whose lines nobody has read. */
+    public @Nullable Found counted(BatchWorkbook workbook) {
+        Found found = workbook.found();
+        return found != null && found.wasRead() ? found : null;
     }
 
     /** Of how many files something is done: read, or stored where they are to be. */
