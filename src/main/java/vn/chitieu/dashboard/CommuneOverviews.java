@@ -48,7 +48,6 @@ public class CommuneOverviews {
 
     private final TargetRows targets;
     private final JudgedTargets judgedTargets;
-    private final TargetDossiers dossiers;
     private final Evaluations evaluations;
     private final Assessments assessments;
     private final ExplanationWriter explanations;
@@ -91,7 +90,8 @@ public class CommuneOverviews {
         Evaluations.Course course = evaluations.course(commune, List.of(period, before), quarters);
         Reading reading = new Reading(
                 TargetRows.in(setUp.rows(), period),
-                dossiers.ofTargets(commune, setUp.judged(), period),
+                // Lines tell of rules and bases; what was reported is in the evaluations
+                TargetDossiers.of(setUp.judged(), period, Map.of()),
                 course.judged().getOrDefault(period, Map.of()),
                 course.judged().getOrDefault(before, Map.of()),
                 quarters.stream()

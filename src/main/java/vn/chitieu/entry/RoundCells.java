@@ -78,10 +78,23 @@ public class RoundCells {
     /** @throws NotFound if the round has no such cell; one that is withheld has none */
     @Transactional(readOnly = true)
     public RoundCell get(Round round, long series) {
-        return load(round).cells().stream()
+        return of(round).stream()
                 .filter(it -> it.series() == series)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("series " + series + " in " + round.period()));
+    }
+
+    /** The cells alone. */
+    @Transactional(readOnly = true)
+    public List<RoundCell> of(Round round) {
+        return load(round, Map.of()).cells();
+    }
+
+    /** With what is reported in the round and the quarter before; the dossiers know nothing else. */
+    @Transactional(readOnly = true)
+    public Loaded loadLatest(Round round) {
+        ReportingPeriod period = round.period();
+        return load(round, figures.historiesAt(round.place().commune(), period, period.previousQuarter()));
     }
 
     @Transactional(readOnly = true)

@@ -65,7 +65,7 @@ public class RoundSubmission {
     /** Submits the drafts that are this person's to fill; the series that were. */
     @Transactional
     public Set<Long> submitOwn(Round round, CurrentUser user) {
-        List<Long> drafts = cells.load(round).cells().stream()
+        List<Long> drafts = cells.of(round).stream()
                 .filter(cell -> cell.stands(FigureStatus.DRAFT) && cell.cell().isCellOf(user))
                 .map(RoundCell::series)
                 .toList();
@@ -82,7 +82,7 @@ public class RoundSubmission {
         if (!user.isPartyOfficeOf(round.place().commune())) {
             throw new AccessDeniedException(user.username() + " is not of the Party office");
         }
-        List<RoundCell> loaded = cells.load(round).cells();
+        List<RoundCell> loaded = cells.of(round);
         List<Obstacle> obstacles = obstaclesOf(round, loaded);
         if (obstacles.isEmpty()) {
             work.submit(round, loaded.stream().map(RoundCell::series).toList(), user);
@@ -93,8 +93,7 @@ public class RoundSubmission {
     /** Takes the round back. */
     @Transactional
     public void withdraw(Round round, CurrentUser user) {
-        work.withdraw(
-                round, cells.load(round).cells().stream().map(RoundCell::series).toList(), user);
+        work.withdraw(round, cells.of(round).stream().map(RoundCell::series).toList(), user);
     }
 
     private static String address(Round round) {

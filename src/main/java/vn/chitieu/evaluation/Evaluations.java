@@ -72,6 +72,18 @@ public class Evaluations {
         from evaluation
         """;
 
+    /** Of most periods only what was attained: to write out and to read all columns takes longer than to find the rows. */
+    private static final String COURSE = """
+        select target_id, period, attained, whole.*
+        from evaluation
+        left join lateral (
+            select state, reason, flags, required, counted, against, ratio, elapsed, year, parts_reached, parts,
+                   weakest_id, rule_version, bands, goal, decided_by, pace_so_far, pace_needed, forecast,
+                   forecast_low, forecast_high, forecast_points, last_chance
+            where period = any(?)) whole on true
+        where commune_code = ? and period = any(?)
+        """;
+
     private final JdbcClient jdbc;
 
     /** Keeps evaluations of one commune, in one statement whatever their number. */
@@ -127,7 +139,11 @@ public class Evaluations {
     /** All evaluations of a commune at a period, by target. */
     @Transactional(readOnly = true)
     public Map<Long, Evaluation> at(String commune, ReportingPeriod period) {
-        return at(commune, List.of(period)).getOrDefault(period, Map.of());
+        return byTarget(jdbc.sql(READ + "where commune_code = ? and period = ?")
+                .param(commune)
+                .param(period.toString())
+                .query((row, number) -> read(row))
+                .list());
     }
 
     /** All evaluations of a commune at some periods, by period and target, in one statement. */
@@ -157,7 +173,8 @@ public class Evaluations {
         Set<String> whole = judged.stream().map(ReportingPeriod::toString).collect(Collectors.toSet());
         Map<String, ReportingPeriod> light =
                 past.stream().collect(Collectors.toMap(ReportingPeriod::toString, Function.identity(), (a, b) -> a));
-        jdbc.sql(READ + "where commune_code = ? and period = any(?)")
+        jdbc.sql(COURSE)
+                .param(whole.toArray(String[]::new))
                 .param(commune)
                 .param(Stream.concat(whole.stream(), light.keySet().stream())
                         .distinct()

@@ -33,12 +33,6 @@ public class TargetDossiers {
         return of(targets.ofCommune(commune), period, histories);
     }
 
-    /** The same, from targets that were read already. */
-    @Transactional(readOnly = true)
-    public Map<Long, Dossier> ofTargets(String commune, List<JudgedTarget> all, ReportingPeriod period) {
-        return of(all, period, figures.historiesOf(commune));
-    }
-
     /** The same, from targets and figures that were read already. */
     public static Map<Long, Dossier> of(
             List<JudgedTarget> all, ReportingPeriod period, Map<Long, FigureHistory> histories) {

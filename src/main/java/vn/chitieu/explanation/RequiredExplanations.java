@@ -25,27 +25,29 @@ class RequiredExplanations {
 
     /** Composites are explained by their parts; the series tells them apart. */
     private static final String QUERY = """
+        with said as (
+            select target_id, (array_agg(kind order by number desc))[1] as kind,
+                   (array_agg(due_on order by number desc) filter (where kind = 'ASKED'))[1] as due_on
+            from explanation_remark where commune_code = :commune and period = :period
+            group by target_id
+        ), led as (
+            select target_id, array_agg(unit.id order by unit.id) as ids, array_agg(unit.name order by unit.id) as names
+            from unit join assignment on assignment.unit_id = unit.id
+            where unit.commune_code = :commune and part = 'LEAD'
+            group by target_id
+        ), explained as (
+            select distinct on (target_id) target_id, state
+            from explanation where commune_code = :commune and period = :period
+            order by target_id, version desc
+        )
         select target.id, target.code, target.name, target.series_id, evaluation.state, explained.state as explained,
-               said.kind as said, asked.due_on, led.ids, led.names
+               said.kind as said, said.due_on, led.ids, led.names
         from evaluation
         join target on target.id = evaluation.target_id
         join resolution on resolution.id = target.resolution_id
-        left join lateral (
-            select state from explanation
-            where explanation.target_id = target.id and explanation.period = :period
-            order by version desc limit 1) explained on true
-        left join lateral (
-            select kind from explanation_remark remark
-            where remark.target_id = target.id and remark.period = :period
-            order by number desc limit 1) said on true
-        left join lateral (
-            select due_on from explanation_remark remark
-            where remark.target_id = target.id and remark.period = :period and remark.kind = 'ASKED'
-            order by number desc limit 1) asked on true
-        left join lateral (
-            select array_agg(unit.id order by unit.id) as ids, array_agg(unit.name order by unit.id) as names
-            from assignment join unit on unit.id = assignment.unit_id
-            where assignment.target_id = target.id and part = 'LEAD') led on true
+        left join explained on explained.target_id = target.id
+        left join said on said.target_id = target.id
+        left join led on led.target_id = target.id
         where evaluation.commune_code = :commune and evaluation.period = :period
           and (target.series_id is not null and evaluation.state in ('MISSED', 'ALARM', 'AT_RISK', 'NO_FIGURE')
                or said.kind in ('ASKED', 'ANSWERED'))

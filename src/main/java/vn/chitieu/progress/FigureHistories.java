@@ -12,12 +12,14 @@ import vn.chitieu.period.ReportingPeriod;
 public final class FigureHistories {
 
     private final Map<Long, Map<ReportingPeriod, ReportedFigure>> figures = new HashMap<>();
+    /** Hundreds of rows are of some twenty periods. */
+    private final Map<String, ReportingPeriod> periods = new HashMap<>();
 
     /** @param row with {@code series_id}, {@code period}, {@code value}, {@code numerator} and {@code denominator} */
     public void take(ResultSet row) throws SQLException {
         figures.computeIfAbsent(row.getLong("series_id"), series -> new HashMap<>())
                 .put(
-                        ReportingPeriod.parse(row.getString("period")),
+                        periods.computeIfAbsent(row.getString("period"), ReportingPeriod::parse),
                         new ReportedFigure(
                                 row.getBigDecimal("value"),
                                 row.getBigDecimal("numerator"),

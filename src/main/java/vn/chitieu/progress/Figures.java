@@ -139,6 +139,19 @@ public class Figures {
         return histories.bySeries();
     }
 
+    /** What every series of a commune reports at two periods; hidden from the planner they have one plan. */
+    @Transactional(readOnly = true)
+    public Map<Long, FigureHistory> historiesAt(String commune, ReportingPeriod one, ReportingPeriod other) {
+        FigureHistories histories = new FigureHistories();
+        jdbc.sql("select series_id, period, value, numerator, denominator from figure"
+                        + " where commune_code = ? and period in ((select ?), (select ?)) and status <> 'EMPTY'")
+                .params(commune, one.toString(), other.toString())
+                .query(row -> {
+                    histories.take(row);
+                });
+        return histories.bySeries();
+    }
+
     /** The whole history of some series of a commune, and what all others report for one period. */
     @Transactional(readOnly = true)
     public Map<Long, FigureHistory> historiesOf(String commune, Collection<Long> series, ReportingPeriod period) {

@@ -89,7 +89,7 @@ public class Duties {
             if (name == null || entering.isEmpty()) {
                 continue;
             }
-            List<RoundCell> loaded = cells.load(round).cells();
+            List<RoundCell> loaded = cells.of(round);
             for (CurrentUser person : entering) {
                 Duty.of(name, round, loaded, person)
                         .ifPresent(duty -> duties.computeIfAbsent(person, it -> new ArrayList<>())

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param sent whether something was sent there
  * @param fields of the form in its order; none where they may not stand in a page: files, and what nobody else may read
  */
-record Attempt(String href, boolean sent, List<Field> fields) {
+public record Attempt(String href, boolean sent, List<Field> fields) {
 
     private static final String FORM = "application/x-www-form-urlencoded";
 
-    record Field(String name, String value) {}
+    public record Field(String name, String value) {}
 
     static Attempt of(HttpServletRequest request, String path) {
         boolean sent = request.getMethod().equals("POST");

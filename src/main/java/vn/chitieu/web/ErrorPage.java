@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param busy whether the database is there, and too many others are at work
  * @param attempt what can be tried once more; only while the database is away or others are at work
  */
-record ErrorPage(
+public record ErrorPage(
         int status,
         @Nullable String id,
         boolean stale,

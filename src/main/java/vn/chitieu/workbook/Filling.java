@@ -96,7 +96,7 @@ public class Filling {
             return new Outcome(round, outcome.saved(), Preview.NOTHING);
         }
         Map<String, Proposal> left = new LinkedHashMap<>();
-        cells.load(round).cells().stream()
+        cells.of(round).stream()
                 .filter(cell -> outcome.problems().containsKey(cell.series()))
                 .forEach(cell -> left.put(cell.cell().key(), Objects.requireNonNull(taken.get(cell.series()))));
         return new Outcome(round, outcome.saved(), preview(round, user, left, List.of()));

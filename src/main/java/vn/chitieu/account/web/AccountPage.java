@@ -14,7 +14,7 @@ import vn.chitieu.account.web.AccountsPage.Held;
  * @param personRemovedAt since when it is nobody's
  * @param problem message key of why something was not done
  */
-record AccountPage(
+public record AccountPage(
         long id,
         String username,
         String displayName,

@@ -13,11 +13,11 @@ import vn.chitieu.account.Role;
  * @param total how many there are on all pages
  * @param removals whose data is still to be removed, whatever was searched for
  */
-record AccountsPage(String search, long total, int page, int pages, List<Line> accounts, List<Asked> removals) {
+public record AccountsPage(String search, long total, int page, int pages, List<Line> accounts, List<Asked> removals) {
 
     static final int SIZE = 50;
 
-    record Line(
+    public record Line(
             long id,
             String username,
             String displayName,
@@ -27,10 +27,10 @@ record AccountsPage(String search, long total, int page, int pages, List<Line> a
             List<Held> roles) {}
 
     /** Somebody who asked that their data is removed. */
-    record Asked(long id, String displayName, Instant at) {}
+    public record Asked(long id, String displayName, Instant at) {}
 
     /** A role that is held, in words. */
-    record Held(
+    public record Held(
             Role role,
             String place,
             @Nullable String province,

@@ -14,7 +14,7 @@ import vn.chitieu.web.OneMoreStep;
 class CodeController {
 
     /** @param failed whether the last code was wrong */
-    record CodePage(boolean failed) {}
+    public record CodePage(boolean failed) {}
 
     @GetMapping("/login/code")
     String ask(@RequestParam(required = false) @Nullable String error, HttpServletRequest request, Model model) {

@@ -38,7 +38,7 @@ class GrantsController {
     private final Clock clock;
 
     /** The form for one more role. */
-    record GrantPage(
+    public record GrantPage(
             long id,
             String username,
             String displayName,

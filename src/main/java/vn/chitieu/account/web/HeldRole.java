@@ -8,7 +8,7 @@ import vn.chitieu.account.Role;
  *
  * @param place empty for the whole installation
  */
-record HeldRole(
+public record HeldRole(
         String username,
         String displayName,
         boolean enabled,

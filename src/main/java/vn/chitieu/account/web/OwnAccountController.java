@@ -51,7 +51,7 @@ class OwnAccountController {
         }
     }
 
-    record OwnPage(
+    public record OwnPage(
             String username,
             String displayName,
             @Nullable Instant lastSignInAt,

@@ -35,7 +35,7 @@ class PasswordController {
      * @param required whether nothing else opens before it is changed
      * @param given whether the present one was given by somebody else
      */
-    record PasswordPage(boolean required, boolean given, PasswordRules rules) {}
+    public record PasswordPage(boolean required, boolean given, PasswordRules rules) {}
 
     @GetMapping(ADDRESS)
     String show(CurrentUser user, Model model) {

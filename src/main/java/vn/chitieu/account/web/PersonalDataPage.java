@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param removalAskedAt when they asked that it is removed, if they did
  */
-record PersonalDataPage(
+public record PersonalDataPage(
         List<Kept> kept,
         @Nullable Instant removalAskedAt,
         @Nullable String removalReason) {
@@ -20,5 +20,5 @@ record PersonalDataPage(
      * @param kind what message keys end in
      * @param now what there is at present; empty if nothing
      */
-    record Kept(String kind, String now) {}
+    public record Kept(String kind, String now) {}
 }

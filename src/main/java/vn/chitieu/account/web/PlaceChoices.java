@@ -9,7 +9,7 @@ import java.util.Map;
  * @param communes of the province chosen
  * @param units of the commune chosen
  */
-record PlaceChoices(
+public record PlaceChoices(
         Map<String, String> roles,
         boolean everywhere,
         Map<String, String> provinces,

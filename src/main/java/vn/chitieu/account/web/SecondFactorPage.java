@@ -12,7 +12,7 @@ import vn.chitieu.account.factor.Totp;
  * @param made the recovery codes that were just made, shown this once
  * @param left how many recovery codes are left
  */
-record SecondFactorPage(@Nullable Offer offer, List<String> made, int left) {
+public record SecondFactorPage(@Nullable Offer offer, List<String> made, int left) {
 
     /**
      * What to put into an app.
@@ -20,7 +20,7 @@ record SecondFactorPage(@Nullable Offer offer, List<String> made, int left) {
      * @param secret to type where no camera is at hand
      * @param required whether nothing else opens before it is set up
      */
-    record Offer(String secret, QrCode picture, boolean required) {
+    public record Offer(String secret, QrCode picture, boolean required) {
 
         /** An SVG transform that fits the picture into 100 units. */
         public String scale() {

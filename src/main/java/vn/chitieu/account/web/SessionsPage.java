@@ -6,10 +6,10 @@ import vn.chitieu.account.Device;
 import vn.chitieu.account.OpenSession;
 
 /** Where the person signed in is signed in. */
-record SessionsPage(List<Line> sessions) {
+public record SessionsPage(List<Line> sessions) {
 
     /** @param current whether the page itself is asked for by it */
-    record Line(String handle, Device device, String address, Instant since, Instant lastUsed, boolean current) {
+    public record Line(String handle, Device device, String address, Instant since, Instant lastUsed, boolean current) {
 
         /** Message key of what the device is called; its arguments are the browser and the system. */
         public String deviceKey() {

@@ -16,7 +16,7 @@ class SignInElsewhere {
     private final ObjectProvider<ClientRegistrationRepository> provinces;
 
     /** @param href where it begins */
-    record Offer(String name, String href) {}
+    public record Offer(String name, String href) {}
 
     List<Offer> offers() {
         return provinces.getIfAvailable() instanceof Iterable<?> registrations

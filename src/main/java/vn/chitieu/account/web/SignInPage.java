@@ -19,7 +19,7 @@ import vn.chitieu.web.HelpDesk;
  * @param help whom to ask, where somebody has written it down
  * @param demo the accounts to try; none outside the demo
  */
-record SignInPage(
+public record SignInPage(
         boolean failed,
         @Nullable String notice,
         @Nullable String username,
@@ -29,10 +29,10 @@ record SignInPage(
         @Nullable Demo demo) {
 
     /** All accounts that can be tried, and their one password. */
-    record Demo(String password, List<DemoRole> roles) {}
+    public record Demo(String password, List<DemoRole> roles) {}
 
     /** The accounts that can be tried in one role. */
-    record DemoRole(Role role, List<HeldRole> accounts) {}
+    public record DemoRole(Role role, List<HeldRole> accounts) {}
 
     /**
      * The page with all demo accounts.

@@ -14,9 +14,9 @@ import vn.chitieu.web.Words;
  * @param made the token that was just made, shown this once
  * @param lifetimes to choose from, days to text
  */
-record TokensPage(@Nullable String made, List<Line> tokens, Map<String, String> lifetimes) {
+public record TokensPage(@Nullable String made, List<Line> tokens, Map<String, String> lifetimes) {
 
-    record Line(
+    public record Line(
             long id,
             String name,
             Instant createdAt,

@@ -29,7 +29,7 @@ class WelcomeController {
     private final PasswordChoosing choosing;
     private final LinkLimit links;
 
-    record WelcomePage(String token, String username, PasswordRules rules) {}
+    public record WelcomePage(String token, String username, PasswordRules rules) {}
 
     @GetMapping(ADDRESS)
     String show(@PathVariable String token, HttpServletRequest request, Model model) {

@@ -10,7 +10,7 @@ import vn.chitieu.commune.NamedCommune;
  * @param overtaken codes of the targets that somebody else has shared out since the page was read
  * @param tooLong codes of the targets whose office is too long a text
  */
-record ChargesPage(
+public record ChargesPage(
         NamedCommune commune,
         List<Line> lines,
         List<String> holders,
@@ -24,7 +24,7 @@ record ChargesPage(
      * @param before who looks after it; empty for nobody
      * @param typed what stands in the field
      */
-    record Line(long id, String code, String number, String name, String before, String typed) {}
+    public record Line(long id, String code, String number, String name, String before, String typed) {}
 
     public boolean isWrong(Line line) {
         return overtaken.contains(line.code()) || tooLong.contains(line.code());

@@ -6,4 +6,4 @@ import vn.chitieu.comparison.HeatMaps;
 import vn.chitieu.indicator.Indicator;
 
 /** What stands behind one cell of a heat map. */
-record CellPage(NamedCommune commune, Indicator indicator, String period, List<HeatMaps.Explained> targets) {}
+public record CellPage(NamedCommune commune, Indicator indicator, String period, List<HeatMaps.Explained> targets) {}

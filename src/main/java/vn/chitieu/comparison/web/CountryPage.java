@@ -14,7 +14,7 @@ import vn.chitieu.indicator.Indicator;
  * @param communes those with targets; most in danger first
  * @param shown of those
  */
-record CountryPage(
+public record CountryPage(
         @Nullable String period,
         List<String> periods,
         List<ProvinceLine> lines,
@@ -29,7 +29,7 @@ record CountryPage(
      * @param found how many have it
      * @param first number of the first line, counted from 1
      */
-    record Part(String find, int found, int first, List<CommuneCounts> lines) {
+    public record Part(String find, int found, int first, List<CommuneCounts> lines) {
 
         static final int LINES = 50;
 

@@ -17,16 +17,16 @@ import vn.chitieu.web.Words;
  * @param single how many indicators only one commune has a target on
  * @param everything whether those are shown too
  */
-record HeatView(List<Head> heads, List<Row> rows, int all, int single, boolean everything) {
+public record HeatView(List<Head> heads, List<Row> rows, int all, int single, boolean everything) {
 
     /** @param href page of the indicator */
-    record Head(String name, String href, int communes) {}
+    public record Head(String name, String href, int communes) {}
 
     /**
      * @param plain its name as it is searched for
      * @param cells one for each head, written already: a template takes a hundred times as long for thousands of them
      */
-    record Row(String kind, String name, String plain, String href, String cells) {}
+    public record Row(String kind, String name, String plain, String href, String cells) {}
 
     /** @param find part of a commune's name; empty for all */
     static HeatView of(HeatMap map, String address, String period, boolean everything, String find, Words words) {

@@ -13,7 +13,7 @@ import vn.chitieu.indicator.Indicator;
  * @param communesInAll how many communes the scope has
  * @param grouped whether the province has made groups
  */
-record IndicatorPage(
+public record IndicatorPage(
         String address,
         String name,
         boolean country,

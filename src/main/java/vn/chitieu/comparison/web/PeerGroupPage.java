@@ -10,10 +10,10 @@ import vn.chitieu.commune.Province;
  * @param id null for a new one
  * @param communes every commune of the province
  */
-record PeerGroupPage(Province province, @Nullable Long id, String title, List<Choice> communes) {
+public record PeerGroupPage(Province province, @Nullable Long id, String title, List<Choice> communes) {
 
     /** @param other name of the other group that it is in now; null where it is in none */
-    record Choice(
+    public record Choice(
             String code,
             String kind,
             String name,

@@ -9,10 +9,10 @@ import vn.chitieu.comparison.PeerGroup;
  *
  * @param others how many communes are in none
  */
-record PeerGroupsPage(Province province, List<Line> groups, int communes, int others, boolean keeps) {
+public record PeerGroupsPage(Province province, List<Line> groups, int communes, int others, boolean keeps) {
 
     /** @param names of its communes */
-    record Line(PeerGroup group, List<String> names) {}
+    public record Line(PeerGroup group, List<String> names) {}
 
     public String address() {
         return "/provinces/" + province.code() + "/groups";

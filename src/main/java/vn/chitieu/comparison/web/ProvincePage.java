@@ -18,7 +18,7 @@ import vn.chitieu.progress.WaitingDecisions;
  * @param communes those with targets; most in danger first
  * @param decisions what waits for the word of the reviewer who reads
  */
-record ProvincePage(
+public record ProvincePage(
         Province province,
         String address,
         String name,

@@ -13,7 +13,7 @@ import vn.chitieu.comparison.Punctuality;
  * @param from earliest period, included; null where there is none
  * @param to latest period, included; null where there is none
  */
-record TimelinessPage(
+public record TimelinessPage(
         Province province,
         List<String> periods,
         @Nullable String from,

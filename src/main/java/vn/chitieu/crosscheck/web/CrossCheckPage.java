@@ -13,7 +13,7 @@ import vn.chitieu.commune.NamedCommune;
  * @param series to choose from, by what the form sends
  * @param theirs what somebody else has saved meanwhile; null unless that is so
  */
-record CrossCheckPage(
+public record CrossCheckPage(
         NamedCommune commune,
         @Nullable Long id,
         Map<String, String> series,
@@ -22,7 +22,7 @@ record CrossCheckPage(
         @Nullable Theirs theirs) {
 
     /** A check as somebody else has saved it. */
-    record Theirs(String words, String weight) {}
+    public record Theirs(String words, String weight) {}
 
     /** What is chosen in each of a side's fields; the first ones, then one more to choose in, then empty ones. */
     public List<String> places(List<String> chosen) {

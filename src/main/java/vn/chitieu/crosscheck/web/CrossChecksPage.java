@@ -10,10 +10,11 @@ import vn.chitieu.commune.NamedCommune;
  * @param checks in force; what matters most comes first
  * @param removed that can be taken up again
  */
-record CrossChecksPage(NamedCommune commune, List<Line> checks, List<Line> removed, List<Suggested> suggestions) {
+public record CrossChecksPage(
+        NamedCommune commune, List<Line> checks, List<Line> removed, List<Suggested> suggestions) {
 
     /** @param comparable whether both sums still count the same */
-    record Line(
+    public record Line(
             long id,
             String words,
             String unit,
@@ -22,5 +23,5 @@ record CrossChecksPage(NamedCommune commune, List<Line> checks, List<Line> remov
             boolean comparable) {}
 
     /** A part that should be no more than its whole, by the ids of both series. */
-    record Suggested(String words, long part, long whole) {}
+    public record Suggested(String words, long part, long whole) {}
 }

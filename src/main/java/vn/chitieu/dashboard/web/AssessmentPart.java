@@ -15,11 +15,11 @@ import vn.chitieu.assessment.Signing;
  * @param sentBack whether a form came back and is shown again
  * @param meanwhile message keys of what has happened while it was filled in
  */
-record AssessmentPart(
+public record AssessmentPart(
         AssessedTarget target, List<Choice> choices, boolean maySign, boolean sentBack, List<String> meanwhile) {
 
     /** @param agrees whether the word says what the portal says, so that no reason is needed */
-    record Choice(AssessmentWord word, boolean agrees) {}
+    public record Choice(AssessmentWord word, boolean agrees) {}
 
     static AssessmentPart of(AssessedTarget target, CurrentUser user) {
         return new AssessmentPart(target, choices(target), Signing.isOpenTo(user, target), false, List.of());

@@ -23,7 +23,7 @@ import vn.chitieu.target.Field;
  * @param headline message key of the finding, with its numbers
  * @param readsPast whether this person reads what the past term reached
  */
-record CommunePage(
+public record CommunePage(
         String title,
         NamedCommune commune,
         Round round,
@@ -52,5 +52,5 @@ record CommunePage(
         return List.of(Field.values());
     }
 
-    record Headline(String key, List<Integer> numbers) {}
+    public record Headline(String key, List<Integer> numbers) {}
 }

@@ -10,7 +10,7 @@ import vn.chitieu.dashboard.Course;
  * @param codes of the periods that can be compared, latest first
  * @param before the earlier of the two that are
  */
-record CoursePage(NamedCommune commune, List<String> codes, String before, String period, Course course) {
+public record CoursePage(NamedCommune commune, List<String> codes, String before, String period, Course course) {
 
     public int better() {
         return course.count(Course.Way.BETTER);

@@ -22,7 +22,7 @@ import vn.chitieu.progress.FigureEvent;
  * @param fromTarget whether one came from the page of the target, and goes back there
  * @param revisable whether a change is asked for or decided on on a page of its own
  */
-record HistoryPage(
+public record HistoryPage(
         String title,
         NamedCommune commune,
         String period,
@@ -40,7 +40,7 @@ record HistoryPage(
         boolean revisable) {
 
     /** A target on the same figures. */
-    record Other(String code, String name) {}
+    public record Other(String code, String name) {}
 
     /**
      * One thing that happened.
@@ -48,7 +48,7 @@ record HistoryPage(
      * @param before as it was typed; null where nothing was
      * @param typed as it was typed; null where the figure stayed as it was
      */
-    record Line(
+    public record Line(
             FigureEvent.Kind kind,
             int version,
             Instant at,

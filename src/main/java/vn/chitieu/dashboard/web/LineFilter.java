@@ -20,7 +20,7 @@ import vn.chitieu.target.Field;
  * @param holder office of the member in charge
  * @param choose there where somebody wants to choose; what can be chosen is read then only
  */
-record LineFilter(
+public record LineFilter(
         @Nullable String field,
         @Nullable String unit,
         @Nullable String holder,

@@ -22,7 +22,7 @@ import vn.chitieu.task.TaskLine;
  * @param worked how its base was worked out of old units; null where it was not, and where one looks back
  * @param before what the past term reached of the same; only what this person may read
  */
-record TargetPage(
+public record TargetPage(
         NamedCommune commune,
         String period,
         @Nullable String past,

@@ -12,7 +12,7 @@ import vn.chitieu.direction.DirectionStep;
  * @param open what this person may say about it now
  * @param changed whether somebody has said something since the page was read
  */
-record DirectionPage(
+public record DirectionPage(
         NamedCommune commune, Direction direction, List<DirectionStep.Kind> open, boolean changed, LocalDate today) {
 
     public boolean mayPostpone() {

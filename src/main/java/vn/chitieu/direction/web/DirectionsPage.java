@@ -14,7 +14,7 @@ import vn.chitieu.direction.Direction;
  * @param units those that have something to do, by id
  * @param chosen the unit whose directions are shown; null for all
  */
-record DirectionsPage(
+public record DirectionsPage(
         NamedCommune commune,
         String shown,
         Map<Long, String> units,

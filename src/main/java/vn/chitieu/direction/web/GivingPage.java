@@ -11,8 +11,8 @@ import vn.chitieu.commune.NamedCommune;
  * @param targets those of the period that can be chosen
  * @param units names that are offered for who does it
  */
-record GivingPage(
+public record GivingPage(
         NamedCommune commune, String period, @Nullable String target, List<Choice> targets, List<String> units) {
 
-    record Choice(String code, String name) {}
+    public record Choice(String code, String name) {}
 }

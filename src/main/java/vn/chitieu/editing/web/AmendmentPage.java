@@ -15,7 +15,7 @@ import vn.chitieu.period.ReportingPeriod;
  * @param document id of the document the target belongs to
  * @param conflict what differs from what somebody else has saved meanwhile
  */
-record AmendmentPage(
+public record AmendmentPage(
         NamedCommune commune,
         TargetFormPage.Link target,
         String document,
@@ -27,7 +27,7 @@ record AmendmentPage(
         TargetPreviews.Preview preview) {
 
     /** A rule with the periods that it judges. */
-    record Ruled(
+    public record Ruled(
             int number,
             String rule,
             @Nullable ReportingPeriod from,

@@ -26,7 +26,7 @@ class Choices {
     private final Words words;
 
     /** Every choice that is the same for all communes. */
-    record Fixed(
+    public record Fixed(
             Map<String, String> fields,
             Map<String, String> directions,
             Map<String, String> measures,

@@ -50,7 +50,7 @@ class CommuneNamesController {
     }
 
     /** A commune with all its names, latest first. */
-    record NamesPage(NamedCommune commune, List<CommuneRenaming.Name> history, Map<String, String> kinds) {}
+    public record NamesPage(NamedCommune commune, List<CommuneRenaming.Name> history, Map<String, String> kinds) {}
 
     @GetMapping("/admin/communes/{commune}")
     String names(@PathVariable String commune, CurrentUser user, Model model) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field its name in the form
  */
-record Difference(String field, String stored, String typed) {
+public record Difference(String field, String stored, String typed) {
 
     /** All fields in which two forms of one kind differ; those that only the code knows are left out. */
     static List<Difference> between(Record stored, Record typed) {

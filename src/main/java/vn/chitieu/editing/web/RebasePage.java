@@ -15,7 +15,7 @@ import vn.chitieu.target.BaselineWorking;
  * @param now the base in force
  * @param worked null before it was worked out, and where something has to be mended first
  */
-record RebasePage(
+public record RebasePage(
         NamedCommune commune,
         String code,
         String name,

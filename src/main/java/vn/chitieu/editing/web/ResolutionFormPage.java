@@ -12,7 +12,7 @@ import vn.chitieu.commune.NamedCommune;
  * @param mayMove whether its term can still be changed
  * @param conflict what differs from what somebody else has saved meanwhile
  */
-record ResolutionFormPage(
+public record ResolutionFormPage(
         NamedCommune commune,
         @Nullable Long id,
         boolean mayMove,

@@ -16,7 +16,7 @@ import vn.chitieu.target.Field;
  * @param readings documents that somebody is looking through; none for who may not edit
  * @param refused what could not be done; null as a rule
  */
-record ResolutionsPage(
+public record ResolutionsPage(
         NamedCommune commune,
         List<Document> documents,
         List<OpenReadings.Reading> readings,
@@ -24,10 +24,10 @@ record ResolutionsPage(
         @Nullable Refused refused) {
 
     /** A target that stays retired, and why. */
-    record Refused(String target, Reinstatement.Obstacle why) {}
+    public record Refused(String target, Reinstatement.Obstacle why) {}
 
     /** @param signed number, day and signer, as far as they are entered */
-    record Document(
+    public record Document(
             long id,
             ResolutionType type,
             String title,
@@ -51,7 +51,7 @@ record ResolutionsPage(
      * @param amended how many rules it had before
      * @param amendable whether it has a rule of its own and still counts
      */
-    record Row(
+    public record Row(
             String code,
             String number,
             String name,

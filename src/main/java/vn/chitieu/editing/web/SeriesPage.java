@@ -18,7 +18,7 @@ import vn.chitieu.target.rule.Accumulation;
  * @param readers the targets that read it
  * @param conflict what differs from what somebody else has saved meanwhile
  */
-record SeriesPage(
+public record SeriesPage(
         NamedCommune commune,
         long id,
         String name,

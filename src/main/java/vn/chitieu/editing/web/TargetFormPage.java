@@ -16,7 +16,7 @@ import vn.chitieu.commune.NamedCommune;
  * @param parts of a composite
  * @param conflict what differs from what somebody else has saved meanwhile
  */
-record TargetFormPage(
+public record TargetFormPage(
         NamedCommune commune,
         Link document,
         @Nullable Link target,
@@ -33,7 +33,7 @@ record TargetFormPage(
         List<Difference> conflict,
         TargetPreviews.Preview preview) {
 
-    record Link(String code, String name) {}
+    public record Link(String code, String name) {}
 
     /** The name of the unit in a row of the form; empty where the page has no such row. */
     public String unit(int row) {

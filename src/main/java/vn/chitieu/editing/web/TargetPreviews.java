@@ -44,7 +44,7 @@ class TargetPreviews {
      * @param state name of the state that the figures there are lead to
      * @param sentence why; null where there is nothing to judge or this person sees no figures
      */
-    record Preview(
+    public record Preview(
             @Nullable String rule,
             @Nullable ReportingPeriod period,
             @Nullable String state,

@@ -40,14 +40,14 @@ class UnitsController {
      * @param wrong id of the unit whose name has to be mended; 0 for the new one, null for none
      * @param problem message key
      */
-    record UnitsPage(
+    public record UnitsPage(
             NamedCommune commune,
             List<Row> units,
             String adding,
             @Nullable Long wrong,
             @Nullable String problem) {
 
-        record Row(long id, String name, boolean retired) {}
+        public record Row(long id, String name, boolean retired) {}
     }
 
     @GetMapping("/communes/{commune}/units")

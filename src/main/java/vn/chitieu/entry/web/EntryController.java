@@ -2,7 +2,6 @@ package vn.chitieu.entry.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Supplier;
 import lombok.RequiredArgsConstructor;
 import org.springframework.http.HttpStatus;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.chitieu.account.CurrentUser;
 import vn.chitieu.account.ReadableCommunes;
-import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.entry.GridSaving;
 import vn.chitieu.progress.KnownRounds;
 import vn.chitieu.progress.Round;
@@ -45,8 +43,7 @@ class EntryController {
     @GetMapping("/communes/{commune}/periods/{period}/entry")
     String grid(
             @PathVariable String commune, @PathVariable String period, CurrentUser user, Model model, Locale locale) {
-        NamedCommune named = communes.get(commune, user);
-        model.addAttribute("page", pages.page(named, known.get(commune, period), user, Map.of(), Map.of(), locale));
+        model.addAttribute("page", pages.page(commune, period, user, locale));
         return "entry/grid";
     }
 

@@ -21,7 +21,7 @@ import vn.chitieu.target.Field;
  * @param evidence how much evidence stands beside the figures, by series
  * @param checks what has to hold between the figures
  */
-record EntryPage(
+public record EntryPage(
         String title,
         NamedCommune commune,
         Round round,
@@ -46,7 +46,7 @@ record EntryPage(
         return notDue.stream().mapToInt(group -> group.rows().size()).sum();
     }
 
-    record Group(Field field, List<Row> rows) {}
+    public record Group(Field field, List<Row> rows) {}
 
     /**
      * One series.
@@ -58,7 +58,7 @@ record EntryPage(
      * @param understood the saved figure read back, with its unit
      * @param state name of the target's state now
      */
-    record Row(
+    public record Row(
             long series,
             String number,
             String name,
@@ -98,8 +98,9 @@ record EntryPage(
      * @param kind {@code FELL}, {@code COMMA} or {@code FAR}
      * @param suggestion as it would be typed; empty where nothing suggests itself
      */
-    record Doubt(String kind, String before, String now, String suggestion) {}
+    public record Doubt(String kind, String before, String now, String suggestion) {}
 
     /** An option; the value is what the form sends. */
-    record Choice(String value, String label, @Nullable String labelKey) {}
+    public record Choice(
+            String value, String label, @Nullable String labelKey) {}
 }

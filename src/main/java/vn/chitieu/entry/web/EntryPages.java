@@ -15,6 +15,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.account.CurrentUser;
+import vn.chitieu.account.ReadableCommunes;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.commune.NamedCommunes;
 import vn.chitieu.entry.EntryCell;
@@ -30,6 +31,7 @@ import vn.chitieu.explanation.Explanations;
 import vn.chitieu.explanation.RequiredExplanation;
 import vn.chitieu.judging.FigureHistory;
 import vn.chitieu.progress.FigureStatus;
+import vn.chitieu.progress.KnownRounds;
 import vn.chitieu.progress.Round;
 import vn.chitieu.progress.Rounds;
 import vn.chitieu.target.Field;
@@ -40,6 +42,8 @@ import vn.chitieu.web.Words;
 @RequiredArgsConstructor
 class EntryPages {
 
+    private final ReadableCommunes communes;
+    private final KnownRounds known;
     private final NamedCommunes names;
     private final RoundCells cells;
     private final Evaluations evaluations;
@@ -50,6 +54,12 @@ class EntryPages {
     private final GridCheckWriter checks;
     private final Words words;
     private final Clock clock;
+
+    /** The page as somebody opens it. */
+    @Transactional(readOnly = true)
+    EntryPage page(String commune, String period, CurrentUser user, Locale locale) {
+        return page(communes.get(commune, user), known.get(commune, period), user, Map.of(), Map.of(), locale);
+    }
 
     /**
      * The page for one person.

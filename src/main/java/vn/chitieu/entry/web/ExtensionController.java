@@ -48,7 +48,8 @@ class ExtensionController {
     record Wish(@Nullable String until, @Nullable String reason) {}
 
     /** The form, with what was asked and decided before. */
-    record ExtensionPage(NamedCommune commune, Round round, List<Extension> all, boolean mayAsk, boolean mayDecide) {}
+    public record ExtensionPage(
+            NamedCommune commune, Round round, List<Extension> all, boolean mayAsk, boolean mayDecide) {}
 
     @GetMapping(ADDRESS)
     String show(@PathVariable String commune, @PathVariable String period, CurrentUser user, Model model) {

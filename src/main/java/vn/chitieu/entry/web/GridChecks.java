@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param known the stored numbers of all their series: {@code 17=1204 18=31.5}
  * @param found what is not kept, by series
  */
-record GridChecks(List<Rule> rules, String known, Map<Long, List<Found>> found) {
+public record GridChecks(List<Rule> rules, String known, Map<Long, List<Found>> found) {
 
     /** What is not kept at a series; what matters most comes first. */
     public List<Found> at(long series) {
@@ -25,7 +25,7 @@ record GridChecks(List<Rule> rules, String known, Map<Long, List<Found>> found) 
      * @param words what is said where both sums are whole, with {@code {left}} and {@code {right}} for them
      * @param partly what is said where one of them is not, and too much already
      */
-    record Rule(
+    public record Rule(
             String left,
             String comparison,
             String right,
@@ -35,5 +35,6 @@ record GridChecks(List<Rule> rules, String known, Map<Long, List<Found>> found) 
             @Nullable String instruction) {}
 
     /** What is said at a cell. */
-    record Found(String weight, String words, @Nullable String instruction) {}
+    public record Found(
+            String weight, String words, @Nullable String instruction) {}
 }

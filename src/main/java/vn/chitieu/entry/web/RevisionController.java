@@ -53,7 +53,7 @@ class RevisionController {
     record Wish(@Nullable String value, @Nullable String reason) {}
 
     /** The form, with what was asked and decided before. */
-    record RevisionPage(
+    public record RevisionPage(
             NamedCommune commune,
             Round round,
             long series,

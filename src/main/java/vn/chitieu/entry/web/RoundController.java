@@ -58,9 +58,8 @@ class RoundController {
 
     @GetMapping(ADDRESS)
     String show(@PathVariable String commune, @PathVariable String period, CurrentUser user, Model model) {
-        NamedCommune named = communes.get(commune, user);
         model.addAttribute("choice", new Choice(Set.of(), ""));
-        model.addAttribute("page", pages.page(named, known.get(commune, period), user));
+        model.addAttribute("page", pages.page(commune, period, user));
         return "entry/round";
     }
 

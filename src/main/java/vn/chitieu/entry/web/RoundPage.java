@@ -26,7 +26,7 @@ import vn.chitieu.progress.WaitingDecisions;
  * @param crossed figures that do not fit each other; that stands in nobody's way
  * @param obstacles what stands in the way of submitting the round; asked of the office only
  */
-record RoundPage(
+public record RoundPage(
         String title,
         NamedCommune commune,
         Round round,
@@ -50,10 +50,10 @@ record RoundPage(
         @Nullable String firstEmpty) {
 
     /** What this person may do here. */
-    record Rights(boolean enters, boolean office, boolean verifies, boolean committee, boolean reviews) {}
+    public record Rights(boolean enters, boolean office, boolean verifies, boolean committee, boolean reviews) {}
 
     /** Another round, with the days that it is late; 0 where it is not, or was submitted. */
-    record Other(String period, long daysLate, boolean current) {}
+    public record Other(String period, long daysLate, boolean current) {}
 
     /**
      * A cell of a list.
@@ -65,7 +65,7 @@ record RoundPage(
      * @param state name of the target's state
      * @param doubts in which cross-checks it does not fit other figures
      */
-    record Item(
+    public record Item(
             long series,
             String number,
             String name,
@@ -84,7 +84,8 @@ record RoundPage(
      * @param series a cell that takes part in it
      * @param weight name of its weight
      */
-    record Crossed(long series, String words, @Nullable String instruction, String weight) {}
+    public record Crossed(
+            long series, String words, @Nullable String instruction, String weight) {}
 
     /** The grid, at the first cell that is to be typed. */
     public String entryAddress() {

@@ -12,6 +12,7 @@ import lombok.RequiredArgsConstructor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.account.CurrentUser;
+import vn.chitieu.account.ReadableCommunes;
 import vn.chitieu.commune.NamedCommune;
 import vn.chitieu.commune.NamedCommunes;
 import vn.chitieu.commune.Unit;
@@ -31,6 +32,7 @@ import vn.chitieu.evaluation.Snapshots;
 import vn.chitieu.judging.FigureHistory;
 import vn.chitieu.progress.Extensions;
 import vn.chitieu.progress.FigureStatus;
+import vn.chitieu.progress.KnownRounds;
 import vn.chitieu.progress.Revisions;
 import vn.chitieu.progress.Round;
 import vn.chitieu.progress.RoundStatus;
@@ -43,6 +45,8 @@ import vn.chitieu.web.Words;
 @RequiredArgsConstructor
 class RoundPages {
 
+    private final ReadableCommunes communes;
+    private final KnownRounds known;
     private final NamedCommunes names;
     private final RoundCells cells;
     private final RoundSubmission submission;
@@ -59,6 +63,12 @@ class RoundPages {
     private final Words words;
     private final Clock clock;
 
+    /** The page as somebody opens it. */
+    @Transactional(readOnly = true)
+    RoundPage page(String commune, String period, CurrentUser user) {
+        return page(communes.get(commune, user), known.get(commune, period), user);
+    }
+
     @Transactional(readOnly = true)
     RoundPage page(NamedCommune commune, Round round, CurrentUser user) {
         String code = commune.code();
@@ -68,7 +78,7 @@ class RoundPages {
                 user.mayVerifyIn(code),
                 user.isStandingCommitteeOf(code),
                 user.mayReviewProvince(round.place().province()));
-        RoundCells.Loaded read = cells.load(round);
+        RoundCells.Loaded read = cells.loadLatest(round);
         List<RoundCell> loaded = read.cells();
         List<RoundCell> own =
                 loaded.stream().filter(cell -> cell.cell().isCellOf(user)).toList();

@@ -18,7 +18,7 @@ import vn.chitieu.judging.Bands;
  * @param setMeanwhile whether somebody has set others while the form was filled in
  * @param preview the effect of other bands; null where none was asked for
  */
-record BandsPage(
+public record BandsPage(
         Province province,
         Bands inForce,
         List<ProvinceBands.Setting> history,
@@ -33,7 +33,7 @@ record BandsPage(
      * @param retyped whether the numbers are not those whose effect was shown before
      * @param unchanged how many communes change nothing
      */
-    record Preview(String token, boolean retyped, List<Changed> changed, int unchanged) {
+    public record Preview(String token, boolean retyped, List<Changed> changed, int unchanged) {
 
         static Preview of(
                 Bands wanted, boolean retyped, List<BandsEffect> effects, Map<String, NamedCommune> communes) {
@@ -50,7 +50,7 @@ record BandsPage(
         }
     }
 
-    record Changed(NamedCommune commune, BandsEffect effect) {}
+    public record Changed(NamedCommune commune, BandsEffect effect) {}
 
     /** A share of the way in percent, as pages say it. */
     public static BigDecimal percent(BigDecimal share) {

@@ -14,7 +14,7 @@ import vn.chitieu.explanation.EvidenceSubject;
  * @param scans whether files are scanned for viruses
  * @param refused id of the one that was to be removed without a reason; null where none was
  */
-record EvidencePage(
+public record EvidencePage(
         NamedCommune commune,
         EvidenceSubject subject,
         String address,

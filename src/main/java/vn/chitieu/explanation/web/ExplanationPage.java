@@ -14,7 +14,7 @@ import vn.chitieu.explanation.ExplainedTarget;
  * @param misquotes numbers of what holds that differ from the portal's
  * @param sentBack whether the committee's form came back and is shown open
  */
-record ExplanationPage(
+public record ExplanationPage(
         NamedCommune commune,
         ExplainedTarget target,
         String sentence,

@@ -18,7 +18,7 @@ import vn.chitieu.progress.Round;
  * @param unit the one chosen; null for all
  * @param lines what is missing first
  */
-record ExplanationsPage(
+public record ExplanationsPage(
         String title,
         NamedCommune commune,
         Round round,

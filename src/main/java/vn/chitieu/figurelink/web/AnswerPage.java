@@ -13,7 +13,7 @@ import vn.chitieu.period.ReportingPeriod;
  * @param until last day on which an answer is taken
  * @param readBack what was typed, as it was understood; null before it is
  */
-record AnswerPage(
+public record AnswerPage(
         String token,
         NamedCommune commune,
         ReportingPeriod period,
@@ -26,5 +26,5 @@ record AnswerPage(
         @Nullable ReadBack readBack) {
 
     /** A value as it was typed, and as it was understood. */
-    record ReadBack(String typed, String text) {}
+    public record ReadBack(String typed, String text) {}
 }

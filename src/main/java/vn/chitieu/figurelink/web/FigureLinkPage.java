@@ -15,7 +15,7 @@ import vn.chitieu.progress.Round;
  * @param made the link that was made just now; shown this once
  * @param pending what came and waits for the office; it is one of {@code lines}
  */
-record FigureLinkPage(
+public record FigureLinkPage(
         NamedCommune commune,
         Round round,
         long series,
@@ -29,7 +29,7 @@ record FigureLinkPage(
         List<Line> lines) {
 
     /** A link that nobody finds out again. */
-    record Made(String recipient, LocalDate until, String address) {}
+    public record Made(String recipient, LocalDate until, String address) {}
 
     /**
      * A link.
@@ -38,7 +38,7 @@ record FigureLinkPage(
      * @param until last day on which it is good
      * @param value what came by it, as typed, with its unit; empty where nothing did
      */
-    record Line(
+    public record Line(
             long id,
             long series,
             String target,

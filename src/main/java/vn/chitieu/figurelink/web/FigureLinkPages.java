@@ -44,7 +44,7 @@ class FigureLinkPages {
 
     FigureLinksPage list(NamedCommune commune, Round round) {
         Map<Long, RoundCell> bySeries =
-                cells.load(round).cells().stream().collect(Collectors.toMap(RoundCell::series, Function.identity()));
+                cells.of(round).stream().collect(Collectors.toMap(RoundCell::series, Function.identity()));
         List<Line> lines = new ArrayList<>();
         for (FigureLink link : asking.of(round)) {
             RoundCell cell = bySeries.get(link.series());

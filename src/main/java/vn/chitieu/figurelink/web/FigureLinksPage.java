@@ -10,7 +10,7 @@ import vn.chitieu.progress.Round;
  * @param pending what came and waits for the office, earliest first
  * @param others all else, latest first
  */
-record FigureLinksPage(
+public record FigureLinksPage(
         NamedCommune commune, Round round, List<FigureLinkPage.Line> pending, List<FigureLinkPage.Line> others) {
 
     public boolean isEmpty() {

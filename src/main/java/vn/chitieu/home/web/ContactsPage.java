@@ -8,4 +8,4 @@ import vn.chitieu.home.Contacts.Contact;
  *
  * @param search what communes were searched for by; empty if by nothing
  */
-record ContactsPage(List<Contact> kept, String search, List<Contact> found) {}
+public record ContactsPage(List<Contact> kept, String search, List<Contact> found) {}

@@ -65,10 +65,10 @@ class Guides {
      * @param name of its file, and in its address
      * @param html its text, where every HTML that the file itself may have is plain text
      */
-    record Guide(String name, String title, String html) {}
+    public record Guide(String name, String title, String html) {}
 
     /** The guides that a role begins with. */
-    record ForRole(Role role, List<Guide> guides) {}
+    public record ForRole(Role role, List<Guide> guides) {}
 
     Guides() throws IOException {
         for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:guides/*.md")) {

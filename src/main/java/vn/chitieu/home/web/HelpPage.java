@@ -13,7 +13,7 @@ import vn.chitieu.home.web.Guides.Guide;
  * @param others those of other roles
  * @param keepsContacts whether the reader writes down whom to ask
  */
-record HelpPage(
+public record HelpPage(
         List<Contact> contacts,
         List<ForRole> own,
         List<ForRole> others,

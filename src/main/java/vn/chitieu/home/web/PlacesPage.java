@@ -3,10 +3,10 @@ package vn.chitieu.home.web;
 import java.util.List;
 
 /** The choice of a person who works in several places; both lists are empty for one who has no role yet. */
-record PlacesPage(List<Place> provinces, List<Place> communes) {
+public record PlacesPage(List<Place> provinces, List<Place> communes) {
 
     /** @param province of a commune; empty for a province itself */
-    record Place(String kind, String name, String province, String href) {}
+    public record Place(String kind, String name, String province, String href) {}
 
     public boolean isEmpty() {
         return provinces.isEmpty() && communes.isEmpty();

@@ -12,7 +12,7 @@ import vn.chitieu.indicator.web.IndicatorsPage.Line;
  * @param line null for one that is not there yet
  * @param fields to choose from, each under its own name
  */
-record IndicatorPage(@Nullable Line line, Map<String, String> fields) {
+public record IndicatorPage(@Nullable Line line, Map<String, String> fields) {
 
     static IndicatorPage of(@Nullable Line line, List<String> fields) {
         Map<String, String> choices = new LinkedHashMap<>();

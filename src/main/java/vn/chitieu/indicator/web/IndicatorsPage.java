@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue by field. */
-record IndicatorsPage(List<Group> groups) {
+public record IndicatorsPage(List<Group> groups) {
 
-    record Group(String field, List<Line> lines) {}
+    public record Group(String field, List<Line> lines) {}
 
     /**
      * An indicator and how much it is used.
@@ -16,7 +16,7 @@ record IndicatorsPage(List<Group> groups) {
      * @param listed the official list's words; null for one that an administrator added
      * @param changed whether an administrator's words stand in their place
      */
-    record Line(
+    public record Line(
             String code,
             String field,
             String name,
@@ -27,5 +27,5 @@ record IndicatorsPage(List<Group> groups) {
             boolean changed,
             @Nullable LocalDate retiredOn) {}
 
-    record Listed(String field, String name, String unit, int position) {}
+    public record Listed(String field, String name, String unit, int position) {}
 }

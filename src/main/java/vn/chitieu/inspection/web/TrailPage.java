@@ -18,7 +18,7 @@ import vn.chitieu.inspection.TrailLine;
  * @param troubles what it found that concerns the reader
  * @param mayCheck whether the reader has the chains checked now
  */
-record TrailPage(
+public record TrailPage(
         List<Line> lines,
         Map<String, String> filled,
         Map<String, String> acts,
@@ -30,7 +30,7 @@ record TrailPage(
         boolean mayCheck) {
 
     /** An entry with its texts in the reader's words. */
-    record Line(
+    public record Line(
             TrailLine entry,
             @Nullable String before,
             @Nullable String after) {}

@@ -16,7 +16,7 @@ import vn.chitieu.intake.Problem;
  * @param indicator name of the common indicator; empty for none
  * @param stored the target that it words anew; null for a new one
  */
-record CardView(
+public record CardView(
         Card card,
         int number,
         String rule,
@@ -30,14 +30,14 @@ record CardView(
      *
      * @param rule in words
      */
-    record Stored(String code, String name, String rule) {}
+    public record Stored(String code, String name, String rule) {}
 
     /**
      * Another card that says the same, or otherwise.
      *
      * @param kind as named by the overlap
      */
-    record Meeting(String kind, boolean later, long id, int number, String quote) {}
+    public record Meeting(String kind, boolean later, long id, int number, String quote) {}
 
     public long id() {
         return card.id();

@@ -19,7 +19,7 @@ import vn.chitieu.resolution.ResolutionType;
  * @param periods in which those changes may begin, by code
  * @param documents of the commune, by id; the first one is "a new one"
  */
-record ConfirmationPage(
+public record ConfirmationPage(
         NamedCommune commune,
         long draft,
         List<Card> accepted,

@@ -12,7 +12,7 @@ import vn.chitieu.commune.NamedCommune;
  * @param fileProblem what to mend at the file, as a sentence
  * @param textProblem what to mend at the text, as a sentence
  */
-record IntakePage(
+public record IntakePage(
         NamedCommune commune,
         String resolution,
         String title,

@@ -13,7 +13,7 @@ import vn.chitieu.intake.Passages;
  *
  * @param lines of the document that the page shows
  */
-record ParticularsView(Particulars particulars, Set<Integer> lines) {
+public record ParticularsView(Particulars particulars, Set<Integer> lines) {
 
     private static final int LONGEST_QUOTE = 160;
 

@@ -21,7 +21,7 @@ import vn.chitieu.intake.Passages;
  *     time
  * @param about what the document says beside its targets
  */
-record ReviewPage(
+public record ReviewPage(
         NamedCommune commune,
         long draft,
         String fileName,

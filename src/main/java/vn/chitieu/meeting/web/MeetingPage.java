@@ -16,7 +16,7 @@ import vn.chitieu.meeting.MeetingScreens;
  * @param links those that open the screen now
  * @param link one that was just made, whole; it is shown this once
  */
-record MeetingPage(
+public record MeetingPage(
         NamedCommune commune,
         Meeting meeting,
         List<MeetingScreens.Item> items,

@@ -12,7 +12,7 @@ import vn.chitieu.direction.Direction;
  * @param period that a new meeting would be about; null while the commune has no round
  * @param open what was concluded and is not done
  */
-record MeetingsPage(
+public record MeetingsPage(
         NamedCommune commune,
         @Nullable String period,
         List<Line> meetings,
@@ -20,5 +20,5 @@ record MeetingsPage(
         boolean mayKeep,
         LocalDate today) {
 
-    record Line(long id, String title, String period, LocalDate heldOn, int targets, boolean ended) {}
+    public record Line(long id, String title, String period, LocalDate heldOn, int targets, boolean ended) {}
 }

@@ -56,7 +56,7 @@ class MinutesController {
     }
 
     /** @param address of the meeting */
-    record MinutesPage(NamedCommune commune, String address, Minutes minutes) {
+    public record MinutesPage(NamedCommune commune, String address, Minutes minutes) {
 
         public List<Minutes.Item> items() {
             return minutes.items();

@@ -12,7 +12,7 @@ import vn.chitieu.judging.State;
  * @param choices all targets that can be talked about: the most worth discussing first
  * @param changed whether somebody has changed the meeting since the page was read
  */
-record PreparingPage(
+public record PreparingPage(
         NamedCommune commune,
         String period,
         @Nullable Long meeting,
@@ -25,7 +25,7 @@ record PreparingPage(
      *
      * @param why it is proposed: message keys; empty where it is not
      */
-    record Choice(long id, String name, String number, State state, String sentence, List<String> why) {}
+    public record Choice(long id, String name, String number, State state, String sentence, List<String> why) {}
 
     /** Where the form is sent. */
     public String address() {

@@ -24,7 +24,7 @@ import vn.chitieu.meeting.MeetingScreens.Item;
  * @param changed whether the agenda was changed while a conclusion was typed
  * @param demo whether the figures are made up
  */
-record ScreenPage(
+public record ScreenPage(
         NamedCommune commune,
         Meeting meeting,
         String address,

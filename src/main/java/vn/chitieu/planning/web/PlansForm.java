@@ -25,7 +25,7 @@ import vn.chitieu.web.TypedText;
  * @param pasted a column that was not put beside its targets yet
  * @param previewed what the preview was made of; empty where there was none
  */
-record PlansForm(
+public record PlansForm(
         String year,
         Set<String> indicators,
         String giver,
@@ -66,7 +66,7 @@ record PlansForm(
     }
 
     /** Something to mend at a field. */
-    record Problem(String field, String key, List<String> arguments) {
+    public record Problem(String field, String key, List<String> arguments) {
 
         static Problem at(String field, String key, String... arguments) {
             return new Problem(field, "planning.problem." + key, List.of(arguments));

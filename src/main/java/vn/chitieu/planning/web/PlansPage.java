@@ -18,7 +18,7 @@ import vn.chitieu.planning.PlannedTargets;
  * @param column what of a column could not be put beside a target
  * @param preview null before it was asked for, and where something has to be mended first
  */
-record PlansPage(
+public record PlansPage(
         Province province,
         int year,
         List<Integer> years,
@@ -34,7 +34,7 @@ record PlansPage(
      *
      * @param retyped whether something was typed, or somebody else saved, since the last preview
      */
-    record Preview(String token, List<PlanEffect> effects, boolean retyped) {
+    public record Preview(String token, List<PlanEffect> effects, boolean retyped) {
 
         public long moved() {
             return effects.stream().filter(PlanEffect::moves).count();

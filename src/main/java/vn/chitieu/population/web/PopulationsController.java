@@ -39,14 +39,14 @@ class PopulationsController {
     private final Clock clock;
 
     /** All lists of a commune. */
-    record ListsPage(
+    public record ListsPage(
             NamedCommune commune,
             List<Population> populations,
             String typed,
             @Nullable String problem) {}
 
     /** One list with everything on it, and the ratios that may be counted of it. */
-    record MembersPage(
+    public record MembersPage(
             NamedCommune commune,
             Population population,
             List<Populations.Ratio> ratios,

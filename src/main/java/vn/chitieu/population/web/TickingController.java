@@ -42,7 +42,7 @@ class TickingController {
      *
      * @param editable whether this person may tick them now
      */
-    record TickingPage(
+    public record TickingPage(
             NamedCommune commune,
             String period,
             long series,

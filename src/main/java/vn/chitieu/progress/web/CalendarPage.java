@@ -17,7 +17,7 @@ import vn.chitieu.progress.RoundStatus;
  *
  * @param others periods that may be asked for besides
  */
-record CalendarPage(Province province, boolean maySet, List<Line> lines, List<ReportingPeriod> others) {
+public record CalendarPage(Province province, boolean maySet, List<Line> lines, List<ReportingPeriod> others) {
 
     /** How many years from now on are shown. */
     private static final int YEARS = 2;
@@ -26,7 +26,7 @@ record CalendarPage(Province province, boolean maySet, List<Line> lines, List<Re
     private static final int MONTHS = 12;
 
     /** @param rounds how many of the province's communes stand where */
-    record Line(PeriodDates dates, boolean isDefault, Map<RoundStatus, Integer> rounds) {
+    public record Line(PeriodDates dates, boolean isDefault, Map<RoundStatus, Integer> rounds) {
 
         public boolean isAnyRound() {
             return !rounds.isEmpty();

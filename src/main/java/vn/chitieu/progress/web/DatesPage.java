@@ -11,7 +11,7 @@ import vn.chitieu.progress.RoundStatus;
  * @param setMeanwhile whether somebody else has set others since the page was read; they are shown beside
  * @param affected how many rounds are not closed and would go by new dates at once
  */
-record DatesPage(
+public record DatesPage(
         Province province, PeriodDates inForce, int version, boolean isDefault, boolean setMeanwhile, int affected) {
 
     static int notClosed(Map<RoundStatus, Integer> rounds) {

@@ -13,7 +13,7 @@ import vn.chitieu.quotecheck.Verdict;
  * @param around the part of the text that it stands in
  * @param history where its figure's history is; null where it is no figure of a round
  */
-record Finding(
+public record Finding(
         int at,
         CheckedNumber number,
         String sentence,

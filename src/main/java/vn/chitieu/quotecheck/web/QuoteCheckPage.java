@@ -12,7 +12,7 @@ import vn.chitieu.commune.NamedCommune;
  * @param text as typed
  * @param result null before anything was sent
  */
-record QuoteCheckPage(
+public record QuoteCheckPage(
         NamedCommune commune,
         List<String> periods,
         String period,
@@ -26,7 +26,7 @@ record QuoteCheckPage(
      * @param period that numbers are of where the text does not say: the chosen one, or the one of its title
      * @param others how many numbers are about no target
      */
-    record Result(String fileName, String period, List<Passage> passages, List<Finding> findings, long others) {
+    public record Result(String fileName, String period, List<Passage> passages, List<Finding> findings, long others) {
 
         public List<Finding> marked(String mark) {
             return findings.stream().filter(it -> it.mark().equals(mark)).toList();
@@ -38,10 +38,10 @@ record QuoteCheckPage(
     }
 
     /** A paragraph, cut where its numbers are. */
-    record Passage(boolean heading, List<Piece> pieces) {}
+    public record Passage(boolean heading, List<Piece> pieces) {}
 
     /** @param finding null for text between */
-    record Piece(String text, @Nullable Finding finding) {}
+    public record Piece(String text, @Nullable Finding finding) {}
 
     QuoteCheckPage of(String typed) {
         return new QuoteCheckPage(commune, periods, period, typed, null, null, result);

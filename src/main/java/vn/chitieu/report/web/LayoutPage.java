@@ -10,7 +10,7 @@ import vn.chitieu.report.ReportHead;
  * @param known the latest, or the portal's own
  * @param meanwhile whether somebody has saved while a form was filled in
  */
-record LayoutPage(NamedCommune commune, ReportHead known, boolean meanwhile) {
+public record LayoutPage(NamedCommune commune, ReportHead known, boolean meanwhile) {
 
     public ReportForm form() {
         return known.form();

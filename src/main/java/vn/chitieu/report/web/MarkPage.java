@@ -12,7 +12,7 @@ import vn.chitieu.report.ReportMark;
  * @param version of the latest
  * @param meanwhile what somebody has saved while a form was filled in; null where nobody has
  */
-record MarkPage(
+public record MarkPage(
         NamedCommune commune,
         String report,
         String period,

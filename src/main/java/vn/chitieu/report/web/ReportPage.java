@@ -11,7 +11,7 @@ import vn.chitieu.report.ReportForm;
  * @param address of the page
  * @param forms that this report could take
  */
-record ReportPage(
+public record ReportPage(
         String title, NamedCommune commune, String address, List<ReportForm> forms, Report report, boolean mayWrite) {
 
     public List<Report.Part> leftOut() {

@@ -11,8 +11,9 @@ import vn.chitieu.report.ReportSource;
  * @param years latest first, those of several years before all
  * @param waiting whether there are some that this person does not read yet
  */
-record ReportsPage(NamedCommune commune, List<ReportForm> forms, List<Year> years, boolean waiting, boolean mayWrite) {
+public record ReportsPage(
+        NamedCommune commune, List<ReportForm> forms, List<Year> years, boolean waiting, boolean mayWrite) {
 
     /** Those that end in a year; the heading is empty for those of several years. */
-    record Year(String year, List<ReportSource> sources) {}
+    public record Year(String year, List<ReportSource> sources) {}
 }

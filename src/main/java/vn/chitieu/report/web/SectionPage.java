@@ -14,7 +14,7 @@ import vn.chitieu.report.SectionText;
  * @param meanwhile whether somebody has saved while a form was filled in
  * @param overtaken whether the portal has come to write something else while a form was filled in
  */
-record SectionPage(
+public record SectionPage(
         NamedCommune commune,
         String report,
         String period,

@@ -27,7 +27,7 @@ import vn.chitieu.review.Risk;
  * @param indicators that may be chosen, by code
  * @param moved whether the list has changed since the person saw it
  */
-record QueuePage(
+public record QueuePage(
         Province province,
         @Nullable ReportingPeriod period,
         SortedMap<ReportingPeriod, Integer> waiting,
@@ -54,7 +54,7 @@ record QueuePage(
      * @param before name of the state of the quarter before; null where it was the same or is not known
      * @param mended the text before it was returned, and why; null where it was not
      */
-    record Line(
+    public record Line(
             String id,
             long series,
             NamedCommune commune,

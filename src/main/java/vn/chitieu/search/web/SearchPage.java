@@ -10,12 +10,12 @@ import vn.chitieu.search.SoughtWords;
  * @param typed as it was typed
  * @param sought whether there is anything to look for
  */
-record SearchPage(String typed, boolean sought, List<Group> groups) {
+public record SearchPage(String typed, boolean sought, List<Group> groups) {
 
     /** @param more whether there are more than are shown */
-    record Group(Find.Kind kind, List<Hit> hits, boolean more) {}
+    public record Group(Find.Kind kind, List<Hit> hits, boolean more) {}
 
-    record Hit(List<SoughtWords.Piece> pieces, String href, String about, String commune) {}
+    public record Hit(List<SoughtWords.Piece> pieces, String href, String about, String commune) {}
 
     public int count() {
         return groups.stream().mapToInt(it -> it.hits().size()).sum();

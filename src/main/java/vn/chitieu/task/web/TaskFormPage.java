@@ -14,7 +14,7 @@ import vn.chitieu.commune.NamedCommune;
  * @param targets of the commune's documents, in their order
  * @param theirs title that somebody else has saved meanwhile; null unless that is so
  */
-record TaskFormPage(
+public record TaskFormPage(
         NamedCommune commune,
         @Nullable Long id,
         Map<String, String> kinds,
@@ -23,7 +23,7 @@ record TaskFormPage(
         List<Target> targets,
         @Nullable String theirs) {
 
-    record Target(String id, String number, String name) {}
+    public record Target(String id, String number, String name) {}
 
     public String address() {
         return "/communes/" + commune.code() + "/tasks" + (id == null ? "/new" : "/" + id + "/edit");

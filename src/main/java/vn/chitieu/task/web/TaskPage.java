@@ -16,7 +16,7 @@ import vn.chitieu.task.TaskReport;
  * @param states to choose from when reporting
  * @param meanwhile whether somebody else has reported since the form was opened
  */
-record TaskPage(
+public record TaskPage(
         NamedCommune commune,
         StatedTask task,
         TaskLine line,

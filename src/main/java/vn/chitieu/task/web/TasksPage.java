@@ -14,7 +14,7 @@ import vn.chitieu.task.TaskLine;
  * @param groups what is chosen, by kind
  * @param removed that can be taken up again; none for who does not edit
  */
-record TasksPage(
+public record TasksPage(
         NamedCommune commune,
         String term,
         List<String> terms,
@@ -28,16 +28,16 @@ record TasksPage(
         boolean mayEdit) {
 
     /** Constants, an id; empty where everything is shown. */
-    record Chosen(String kind, String unit, String state) {
+    public record Chosen(String kind, String unit, String state) {
 
         public boolean isAnything() {
             return !(kind.isEmpty() && unit.isEmpty() && state.isEmpty());
         }
     }
 
-    record Counts(long all, long overdue, long soon, long done, long unclear) {}
+    public record Counts(long all, long overdue, long soon, long done, long unclear) {}
 
-    record Group(TaskKind kind, List<TaskLine> tasks) {}
+    public record Group(TaskKind kind, List<TaskLine> tasks) {}
 
     public boolean isEmpty() {
         return counts.all() == 0;

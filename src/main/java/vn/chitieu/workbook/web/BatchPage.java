@@ -17,7 +17,7 @@ import vn.chitieu.workbook.Found;
  *
  * @param communes by code
  */
-record BatchPage(
+public record BatchPage(
         String title,
         Province province,
         Batch batch,
@@ -38,7 +38,7 @@ record BatchPage(
      *
      * @param state name of the constant
      */
-    record Group(String state, List<BatchWorkbook> workbooks) {}
+    public record Group(String state, List<BatchWorkbook> workbooks) {}
 
     public String address() {
         return "/provinces/" + province.code() + "/workbooks/" + batch.id();

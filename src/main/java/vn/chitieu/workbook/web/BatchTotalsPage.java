@@ -6,7 +6,7 @@ import vn.chitieu.workbook.Batch;
 import vn.chitieu.workbook.BatchTotals;
 
 /** What the communes of a batch have together. */
-record BatchTotalsPage(Province province, Batch batch, List<BatchTotals.Line> lines) {
+public record BatchTotalsPage(Province province, Batch batch, List<BatchTotals.Line> lines) {
 
     public String address() {
         return "/provinces/" + province.code() + "/workbooks/" + batch.id();

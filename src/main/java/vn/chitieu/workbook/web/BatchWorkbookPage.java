@@ -11,7 +11,7 @@ import vn.chitieu.workbook.BatchWorkbook;
  * @param commune null where it says none of the province
  * @param period in words; empty where it says none
  */
-record BatchWorkbookPage(
+public record BatchWorkbookPage(
         Province province,
         long batch,
         BatchWorkbook workbook,

@@ -13,7 +13,7 @@ import vn.chitieu.workbook.Mistake;
  * @param batches the latest first
  * @param refused why nothing of what was sent is taken; null where nothing was sent
  */
-record BatchesPage(
+public record BatchesPage(
         Province province, List<Batch> batches, @Nullable Mistake refused) {
 
     public String address() {

@@ -13,7 +13,7 @@ import vn.chitieu.workbook.FormLine;
  * @param unit whose lines these are; null for everybody's
  * @param demo whether a number on it is made up
  */
-record PaperPage(
+public record PaperPage(
         String title,
         NamedCommune commune,
         String code,
@@ -24,5 +24,5 @@ record PaperPage(
         List<FormLine> lines,
         boolean demo) {
 
-    record NamedUnit(long id, String name) {}
+    public record NamedUnit(long id, String name) {}
 }

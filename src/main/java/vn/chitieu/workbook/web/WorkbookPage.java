@@ -15,7 +15,7 @@ import vn.chitieu.workbook.Preview;
  * @param loaded workbooks that the province has stored for the commune
  * @param saved number of figures saved, where others were not; null before anything was
  */
-record WorkbookPage(
+public record WorkbookPage(
         String title,
         NamedCommune commune,
         Round round,
