@@ -29,11 +29,16 @@ final class Crew implements AutoCloseable {
         System.out.println(communes.size() + " people sign in");
         List<Callable<Clerk>> arriving = new ArrayList<>();
         for (String commune : communes) {
-            arriving.add(() -> new Clerk(
-                    new SignedIn(portal, "vanphong-" + commune),
-                    commune,
-                    PERIOD,
-                    reported.getOrDefault(commune, Map.of())));
+            arriving.add(() -> {
+                Clerk clerk = new Clerk(
+                        new SignedIn(portal, "vanphong-" + commune),
+                        commune,
+                        PERIOD,
+                        reported.getOrDefault(commune, Map.of()));
+                // Where signing in leads
+                read(clerk, 0);
+                return clerk;
+            });
         }
         clerks = Arrivals.all(arriving);
     }

@@ -27,7 +27,7 @@ import vn.chitieu.bench.Generator;
  * --only=commune            arms whose name begins so, with commas between
  * --port=8181               the first of up to four
  * --jar=target/chitieu.jar  for start
- * --of=nat --grids=3321 --within=60 --reads=5  for peak
+ * --of=nat --grids=3321 --within=60 --reads=5 --heap=2g  for peak
  * --of=one --workbooks=124 --warmups=4 --rounds=3  for batch, which also needs LibreOffice
  * --of=one --minutes=30 --pages=20 --saves=2   for soak, pages and saves a second
  * </pre>

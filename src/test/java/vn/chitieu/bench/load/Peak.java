@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,14 @@ final class Peak {
     private static final String SAVE = "save grid";
     private static final String READ = "page";
     private static final int ALONE = 100;
+    /** Clerks who warm the portal up at once. */
+    private static final int TOGETHER = 4;
+
+    private static final int ALL_PAGES = 5;
+    private static final int BEFORE = 2;
+    /** From one thing that a clerk does to the next. */
+    private static final long PAUSE = TimeUnit.SECONDS.toNanos(3);
+
     private static final int MOST_MILLIS = 250;
     private static final int FAILURES_SHOWN = 5;
 
@@ -30,7 +39,7 @@ final class Peak {
         int within = LoadTest.number(options, "within", 60);
         int reads = LoadTest.number(options, "reads", 5);
         try (Database database = Database.copyOf(options, options.getOrDefault("of", "nat"));
-                Crew crew = new Crew(database, options, grids, "-Xmx1g")) {
+                Crew crew = new Crew(database, options, grids, "-Xmx" + options.getOrDefault("heap", "2g"))) {
             List<Clerk> clerks = crew.clerks();
             double alone = alone(clerks);
             List<OpenLoop.Arrival> arrivals = arrivals(clerks, TimeUnit.SECONDS.toNanos(within) / grids, reads);
@@ -66,12 +75,22 @@ final class Peak {
     /** The middle of what a save takes while nobody else does anything, in milliseconds. */
     private double alone(List<Clerk> clerks) throws Exception {
         System.out.println("warming up");
-        long end = System.nanoTime() + LoadTest.seconds(options, "warm", 60).toNanos();
-        for (int i = 0; System.nanoTime() < end; i++) {
-            Clerk clerk = clerks.get(i % Math.min(ALONE, clerks.size()));
-            clerk.saveGrid();
-            Crew.read(clerk, i);
+        long end = System.nanoTime() + LoadTest.seconds(options, "warm", 180).toNanos();
+        List<Callable<Void>> warming = new ArrayList<>();
+        for (int first = 0; first < TOGETHER; first++) {
+            int from = first;
+            warming.add(() -> {
+                for (int i = from; System.nanoTime() < end; i += TOGETHER) {
+                    Clerk clerk = clerks.get(i % Math.min(ALONE, clerks.size()));
+                    clerk.saveGrid();
+                    for (int which = 0; which < ALL_PAGES; which++) {
+                        Crew.read(clerk, which);
+                    }
+                }
+                return null;
+            });
         }
+        Arrivals.all(warming);
         long[] took = new long[ALONE];
         for (int i = 0; i < ALONE; i++) {
             long begun = System.nanoTime();
@@ -82,15 +101,21 @@ final class Peak {
         return Shares.within(took, 50);
     }
 
+    /**
+     * Each clerk looks at two pages, saves, and looks at the others, three seconds from one to the next; all of it within
+     * the time: whose turn to save is early has looked before the end of it, as who saved before.
+     */
     private static List<OpenLoop.Arrival> arrivals(List<Clerk> clerks, long between, int reads) {
         List<OpenLoop.Arrival> arrivals = new ArrayList<>();
+        long all = clerks.size() * between;
         for (int i = 0; i < clerks.size(); i++) {
             Clerk clerk = clerks.get(i);
             arrivals.add(new OpenLoop.Arrival(i * between, SAVE, clerk::saveGrid));
             for (int read = 0; read < reads; read++) {
                 int which = read;
-                arrivals.add(new OpenLoop.Arrival(
-                        i * between + between * (read + 1) / (reads + 1), READ, () -> Crew.read(clerk, which)));
+                long steps = read < BEFORE ? read - BEFORE : read - BEFORE + 1L;
+                long due = i * between + steps * PAUSE + between * (read + 1) / (reads + 1);
+                arrivals.add(new OpenLoop.Arrival(Math.floorMod(due, all), READ, () -> Crew.read(clerk, which)));
             }
         }
         return arrivals;
