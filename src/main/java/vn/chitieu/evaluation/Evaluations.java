@@ -1,12 +1,9 @@
 package vn.chitieu.evaluation;
 
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,12 +20,9 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.chitieu.commune.Place;
 import vn.chitieu.judging.Forecast;
-import vn.chitieu.judging.Judgement;
 import vn.chitieu.judging.Judgement.Flag;
 import vn.chitieu.judging.Judgement.Numbers;
 import vn.chitieu.judging.Outlook;
-import vn.chitieu.judging.Reason;
-import vn.chitieu.judging.State;
 import vn.chitieu.period.ReportingPeriod;
 
 /** The evaluations of all targets. */
@@ -142,7 +136,7 @@ public class Evaluations {
         return byTarget(jdbc.sql(READ + "where commune_code = ? and period = ?")
                 .param(commune)
                 .param(period.toString())
-                .query((row, number) -> read(row))
+                .query((row, number) -> EvaluationRows.read(row))
                 .list());
     }
 
@@ -153,7 +147,7 @@ public class Evaluations {
                 .sql(READ + "where commune_code = ? and period = any(?)")
                 .param(commune)
                 .param(periods.stream().map(ReportingPeriod::toString).toArray(String[]::new))
-                .query((row, number) -> read(row))
+                .query((row, number) -> EvaluationRows.read(row))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
@@ -190,7 +184,7 @@ public class Evaluations {
                                 .put(target, attained);
                     }
                     if (whole.contains(code)) {
-                        Evaluation evaluation = read(row);
+                        Evaluation evaluation = EvaluationRows.read(row);
                         course.judged()
                                 .computeIfAbsent(evaluation.period(), it -> new HashMap<>())
                                 .put(target, evaluation);
@@ -205,7 +199,7 @@ public class Evaluations {
         return byTarget(jdbc.sql(READ + "where target_id = any(?) and period = ?")
                 .param(targets.toArray(Long[]::new))
                 .param(period.toString())
-                .query((row, number) -> read(row))
+                .query((row, number) -> EvaluationRows.read(row))
                 .list());
     }
 
@@ -215,7 +209,7 @@ public class Evaluations {
         return byTarget(jdbc.sql(READ + "where commune_code = any(?) and period = ?")
                 .param(communes.toArray(String[]::new))
                 .param(period.toString())
-                .query((row, number) -> read(row))
+                .query((row, number) -> EvaluationRows.read(row))
                 .list());
     }
 
@@ -237,59 +231,14 @@ public class Evaluations {
     /** All evaluations of one target by period, earliest first. */
     @Transactional(readOnly = true)
     public List<Evaluation> ofTarget(long target) {
-        return jdbc.sql(READ + "where target_id = ?").param(target).query((row, number) -> read(row)).list().stream()
+        return jdbc
+                .sql(READ + "where target_id = ?")
+                .param(target)
+                .query((row, number) -> EvaluationRows.read(row))
+                .list()
+                .stream()
                 .sorted((a, b) -> a.period().compareTo(b.period()))
                 .toList();
-    }
-
-    private static Evaluation read(ResultSet row) throws SQLException {
-        Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        for (String flag : (String[]) row.getArray("flags").getArray()) {
-            flags.add(Flag.valueOf(flag));
-        }
-        Numbers numbers = new Numbers(
-                row.getBigDecimal("attained"),
-                row.getBigDecimal("required"),
-                row.getBigDecimal("counted"),
-                row.getBigDecimal("against"),
-                row.getBigDecimal("ratio"),
-                row.getBigDecimal("elapsed"),
-                row.getObject("year", Integer.class),
-                row.getObject("parts_reached", Integer.class),
-                row.getObject("parts", Integer.class));
-        return new Evaluation(
-                row.getLong("target_id"),
-                ReportingPeriod.parse(row.getString("period")),
-                new Judgement(
-                        State.valueOf(row.getString("state")),
-                        Reason.valueOf(row.getString("reason")),
-                        numbers,
-                        flags,
-                        outlook(row)),
-                row.getObject("weakest_id", Long.class),
-                row.getInt("rule_version"),
-                row.getInt("bands"));
-    }
-
-    private static Outlook outlook(ResultSet row) throws SQLException {
-        BigDecimal forecast = row.getBigDecimal("forecast");
-        return new Outlook(
-                row.getBigDecimal("goal"),
-                period(row.getString("decided_by")),
-                row.getBigDecimal("pace_so_far"),
-                row.getBigDecimal("pace_needed"),
-                forecast == null
-                        ? null
-                        : new Forecast(
-                                forecast,
-                                row.getBigDecimal("forecast_low"),
-                                row.getBigDecimal("forecast_high"),
-                                row.getInt("forecast_points")),
-                period(row.getString("last_chance")));
-    }
-
-    private static @Nullable ReportingPeriod period(@Nullable String code) {
-        return code == null ? null : ReportingPeriod.parse(code);
     }
 
     private static String[] texts(List<Evaluation> judged, Function<Evaluation, String> value) {

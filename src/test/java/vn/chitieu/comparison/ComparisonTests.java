@@ -148,6 +148,22 @@ class ComparisonTests {
     }
 
     @Test
+    void inTheCountryCommunesOfAnIndicatorAreFoundByTheirNamesOrTheirProvinces() {
+        Desk country = desks.of("quocgia", "28651", NOW.toString());
+        String table = "section[aria-labelledby=indicator] tbody th";
+        String all = country.page("/country/indicators/KT05").select(table).text();
+        assertThat(all).contains("An Giang", "Đồng Tháp");
+        Document found = country.page("/country/indicators/KT05?find=an giang");
+        assertThat(found.select(table))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.text()).contains("An Giang"));
+        Document none = country.page("/country/indicators/KT05?find=nowhere");
+        assertThat(none.select(table)).isEmpty();
+        assertThat(none.select("section[aria-labelledby=indicator] .blank").text())
+                .isNotBlank();
+    }
+
+    @Test
     void unlikeRulesNeverStandInOneGroup() {
         Map<String, TargetRow> byCode = new HashMap<>();
         counts.at(Scope.COUNTRY, NOW)

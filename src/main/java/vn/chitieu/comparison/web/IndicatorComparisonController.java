@@ -32,6 +32,9 @@ import vn.chitieu.web.Words;
 @RequiredArgsConstructor
 class IndicatorComparisonController {
 
+    /** More than the country has communes for. */
+    private static final int MOST_PAGES = 1000;
+
     private final ReadableProvinces provinces;
     private final NamedCommunes communes;
     private final KeptComparisons kept;
@@ -57,14 +60,17 @@ class IndicatorComparisonController {
         String name = words.message("place." + known.kind(), known.name());
         Place place =
                 new Place(Scope.of(province), "/provinces/" + province, name, grouping, user.maySetGroupsOf(province));
-        return show(place, indicator, period, user, model, locale);
+        return show(place, new Asked(indicator, period, "", 1), user, model, locale);
     }
 
+    /** @param number of the page of lines, counted from 1 */
     @GetMapping("/country/indicators/{indicator}")
     @FromStandby
     String inCountry(
             @PathVariable String indicator,
             @RequestParam(required = false) @Nullable String period,
+            @RequestParam(defaultValue = "") String find,
+            @RequestParam(name = "page", defaultValue = "1") int number,
             CurrentUser user,
             Model model,
             Locale locale) {
@@ -72,26 +78,29 @@ class IndicatorComparisonController {
             throw new AccessDeniedException(user.username() + " does not see the country");
         }
         Place place = new Place(Scope.COUNTRY, "/country", words.message("comparison.country"), List.of(), false);
-        return show(place, indicator, period, user, model, locale);
+        int page = Math.clamp(number, 1, MOST_PAGES);
+        return show(place, new Asked(indicator, period, find.strip(), page), user, model, locale);
     }
 
     /** @param groups that the province has made */
     private record Place(Scope scope, String address, String name, List<PeerGroup> groups, boolean keepsGroups) {}
 
-    /** No version counts the groups, so they are part of what the page is known by. */
-    private record IndicatorAt(String indicator, @Nullable String period, List<PeerGroup> groups) {}
+    /** @param find any text, so that what was found is not kept */
+    private record Asked(String indicator, @Nullable String period, String find, int number) {}
 
-    private String show(
-            Place place, String indicator, @Nullable String period, CurrentUser user, Model model, Locale locale) {
-        IndicatorAt asked = new IndicatorAt(indicator, period, place.groups());
-        return kept.show(place.scope(), asked, user, locale, model, setUp -> {
-            IndicatorPage page = page(place, indicator, periods.of(place.scope(), setUp, period), locale);
+    /** No version counts the groups, so they are part of what the page is known by. */
+    private record IndicatorAt(Asked asked, List<PeerGroup> groups) {}
+
+    private String show(Place place, Asked asked, CurrentUser user, Model model, Locale locale) {
+        IndicatorAt known = asked.find().isEmpty() ? new IndicatorAt(asked, place.groups()) : null;
+        return kept.show(place.scope(), known, user, locale, model, setUp -> {
+            IndicatorPage page = page(place, asked, periods.of(place.scope(), setUp, asked.period()), locale);
             model.addAttribute("page", page);
             return new KeptPages.ToWrite(page.comparison().indicator().name(), "comparison/indicator");
         });
     }
 
-    private IndicatorPage page(Place place, String indicator, ChosenPeriods.Choice choice, Locale locale) {
+    private IndicatorPage page(Place place, Asked asked, ChosenPeriods.Choice choice, Locale locale) {
         ReportingPeriod chosen = choice.chosen();
         if (chosen == null) {
             throw new NotFound("no period to compare in");
@@ -107,8 +116,10 @@ class IndicatorComparisonController {
                 place.keepsGroups(),
                 indicators.usedIn(place.scope().province()),
                 comparisons
-                        .find(place.scope(), indicator, chosen, locale)
-                        .orElseThrow(() -> new NotFound("indicator " + indicator)));
+                        .find(place.scope(), asked.indicator(), chosen, locale)
+                        .orElseThrow(() -> new NotFound("indicator " + asked.indicator())),
+                asked.find(),
+                asked.number());
     }
 
     @GetMapping("/provinces/{province}/cells/{commune}/{indicator}")
