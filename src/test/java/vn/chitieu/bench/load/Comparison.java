@@ -17,6 +17,7 @@ final class Comparison {
     static final String COUNTRY = ", country";
     private static final List<Integer> CONNECTIONS = List.of(16, 64);
     private static final int PORT = 8181;
+    private static final int MOST_CONNECTIONS = 300;
     private static final Path SAVE_FLOOR = Path.of("src/test/bench/save_floor.sql");
     private static final Path SAVE_FLOOR_WITH_HISTORY = Path.of("src/test/bench/save_floor_with_history.sql");
 
@@ -35,6 +36,7 @@ final class Comparison {
         try (Database one = copy("one");
                 Site province = new Site("", one, port, people, LoadTest.settings(options))) {
             if (country) {
+                expectConnections(one);
                 try (Database nation = copy("country");
                         Site whole = new Site(COUNTRY, nation, port + 2, people, LoadTest.settings(options))) {
                     withFloor(List.of(province, whole), report);
@@ -42,6 +44,14 @@ final class Comparison {
             } else {
                 withFloor(List.of(province), report);
             }
+        }
+    }
+
+    /** Four portals, and of floors one connection for each that is asked for: better said now than after half an hour. */
+    private static void expectConnections(Database server) throws SQLException, Arm.WrongAnswer {
+        String most = server.ask("show max_connections");
+        if (Integer.parseInt(most) < MOST_CONNECTIONS) {
+            throw new Arm.WrongAnswer("full", "max_connections is " + most + ", it takes " + MOST_CONNECTIONS);
         }
     }
 
