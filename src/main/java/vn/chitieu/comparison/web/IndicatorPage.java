@@ -72,9 +72,9 @@ public record IndicatorPage(
                         .anyMatch(it -> it.last() < it.found());
     }
 
-    /** Whether some of a group have what was looked for. */
+    /** Whether some of a group stand on this page of lines. */
     public boolean lists(IndicatorComparison.LikeRules group) {
-        return group.peers().stream().anyMatch(it -> linesOf(it).found() > 0);
+        return group.peers().stream().anyMatch(it -> !linesOf(it).shown().isEmpty());
     }
 
     public boolean isNothingFound() {

@@ -30,6 +30,9 @@ class IndicatorPageTests {
             assertThat(it.last()).isEqualTo(120);
         });
         assertThat(country("", 2).linesOf(SMALL).shown()).isEmpty();
+        assertThat(country("", 2).comparison().groups())
+                .extracting(country("", 2)::lists)
+                .containsExactly(true, false);
         assertThat(country("", 2).isMore()).isTrue();
         assertThat(country("", 3).isMore()).isFalse();
         assertThat(country("", 9).isMore()).isFalse();
