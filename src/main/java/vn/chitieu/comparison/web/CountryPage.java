@@ -2,7 +2,6 @@ package vn.chitieu.comparison.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.chitieu.commune.PlainName;
 import vn.chitieu.comparison.CommuneCounts;
 import vn.chitieu.comparison.HandIns.ProvinceLine;
 import vn.chitieu.indicator.Indicator;
@@ -35,13 +34,10 @@ public record CountryPage(
 
         /** @param number of the page of lines, counted from 1; past the last it is the last */
         static Part of(List<CommuneCounts> all, String find, int number) {
-            String wanted = PlainName.of(find);
-            List<CommuneCounts> found = wanted.isEmpty()
-                    ? all
-                    : all.stream()
-                            .filter(it -> PlainName.of(it.name()).contains(wanted)
-                                    || PlainName.of(it.provinceName()).contains(wanted))
-                            .toList();
+            Sought sought = Sought.of(find);
+            List<CommuneCounts> found = all.stream()
+                    .filter(it -> sought.isIn(it.name(), it.provinceName()))
+                    .toList();
             int pages = Math.max(1, (found.size() + LINES - 1) / LINES);
             int skipped = (Math.clamp(number, 1, pages) - 1) * LINES;
             return new Part(

@@ -1,9 +1,9 @@
 package vn.chitieu.comparison.web;
 
 import java.util.List;
-import vn.chitieu.commune.PlainName;
 import vn.chitieu.comparison.ComparedTarget;
 import vn.chitieu.comparison.IndicatorComparison;
+import vn.chitieu.comparison.IndicatorComparison.Peers;
 import vn.chitieu.comparison.RollUp;
 import vn.chitieu.indicator.Indicator;
 
@@ -15,7 +15,7 @@ import vn.chitieu.indicator.Indicator;
  * @param communesInAll how many communes the scope has
  * @param grouped whether the province has made groups
  * @param find part of a commune's or its province's name, in the country; empty for all
- * @param number of the page of lines, counted from 1
+ * @param number of the page of lines, counted from 1; past the last it is the last
  */
 public record IndicatorPage(
         String address,
@@ -47,20 +47,34 @@ public record IndicatorPage(
         }
     }
 
+    /** A page past the last is the last. */
+    public IndicatorPage {
+        number = Math.clamp(number, 1, Math.max(1, (longest(comparison, find) + LINES - 1) / LINES));
+    }
+
     /** All of a province; of the country a page of those whose commune or province has what was looked for. */
-    public Lines linesOf(IndicatorComparison.Peers peers) {
+    public Lines linesOf(Peers peers) {
         if (!country) {
             return new Lines(peers.targets().size(), 1, peers.targets());
         }
-        String wanted = PlainName.of(find);
-        List<ComparedTarget> found = wanted.isEmpty()
-                ? peers.targets()
-                : peers.targets().stream()
-                        .filter(it -> PlainName.of(it.communeName()).contains(wanted)
-                                || PlainName.of(it.provinceName()).contains(wanted))
-                        .toList();
+        List<ComparedTarget> found = found(peers, find);
         int skipped = Math.min((number - 1) * LINES, found.size());
         return new Lines(found.size(), skipped + 1, found.subList(skipped, Math.min(skipped + LINES, found.size())));
+    }
+
+    private static List<ComparedTarget> found(Peers peers, String find) {
+        Sought sought = Sought.of(find);
+        return peers.targets().stream()
+                .filter(it -> sought.isIn(it.communeName(), it.provinceName()))
+                .toList();
+    }
+
+    private static int longest(IndicatorComparison comparison, String find) {
+        return comparison.groups().stream()
+                .flatMap(it -> it.peers().stream())
+                .mapToInt(it -> found(it, find).size())
+                .max()
+                .orElse(0);
     }
 
     /** Whether a group has more lines than this page and those before it list. */

@@ -35,7 +35,8 @@ class IndicatorPageTests {
                 .containsExactly(true, false);
         assertThat(country("", 2).isMore()).isTrue();
         assertThat(country("", 3).isMore()).isFalse();
-        assertThat(country("", 9).isMore()).isFalse();
+        assertThat(country("", 9).number()).isEqualTo(3);
+        assertThat(country("dong thap", 9).isNothingFound()).isFalse();
     }
 
     @Test
