@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,6 +20,7 @@ import vn.chitieu.assessment.Assessments;
 import vn.chitieu.assessment.Conclusion;
 import vn.chitieu.evaluation.Evaluation;
 import vn.chitieu.evaluation.Evaluations;
+import vn.chitieu.evaluation.Evaluations.Glance;
 import vn.chitieu.evaluation.ExplanationWriter;
 import vn.chitieu.evaluation.PastKnowledge;
 import vn.chitieu.evaluation.TargetDossiers;
@@ -87,16 +90,16 @@ public class CommuneOverviews {
             Map<Long, Assessment> signed,
             Locale locale) {
         List<ReportingPeriod> quarters = upTo(period);
-        Evaluations.Course course = evaluations.course(commune, List.of(period, before), quarters);
+        List<ReportingPeriod> seen = new ArrayList<>(quarters);
+        seen.add(before);
+        Evaluations.Course course = evaluations.course(commune, period, seen);
         Reading reading = new Reading(
                 TargetRows.in(setUp.rows(), period),
                 // Lines tell of rules and bases; what was reported is in the evaluations
                 TargetDossiers.of(setUp.judged(), period, Map.of()),
-                course.judged().getOrDefault(period, Map.of()),
-                course.judged().getOrDefault(before, Map.of()),
-                quarters.stream()
-                        .map(it -> course.attained().getOrDefault(it, Map.of()))
-                        .toList(),
+                course.judged(),
+                states(course.at(before), Glance::state),
+                quarters.stream().map(course::at).toList(),
                 signed,
                 period,
                 locale);
@@ -109,11 +112,16 @@ public class CommuneOverviews {
                 targets.ofCommune(commune, period, before),
                 known.dossiers(period),
                 known.at(period),
-                known.at(period.previousQuarter()),
+                states(known.at(period.previousQuarter()), it -> it.judgement().state()),
                 List.of(),
                 Map.of(),
                 period,
                 locale));
+    }
+
+    private static <T> Map<Long, State> states(Map<Long, T> byTarget, Function<T, State> state) {
+        return byTarget.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, it -> state.apply(it.getValue())));
     }
 
     /** The quarters whose values a sparkline shows, earliest first, the period itself last. */
@@ -145,8 +153,8 @@ public class CommuneOverviews {
             List<TargetRow> rows,
             Map<Long, Dossier> dossiers,
             Map<Long, Evaluation> now,
-            Map<Long, Evaluation> before,
-            List<Map<Long, BigDecimal>> course,
+            Map<Long, State> before,
+            List<Map<Long, Glance>> course,
             Map<Long, Assessment> signed,
             ReportingPeriod period,
             Locale locale) {
@@ -184,7 +192,10 @@ public class CommuneOverviews {
 
         Sparkline sparkline(TargetRow row) {
             List<@Nullable BigDecimal> attained = new ArrayList<>();
-            course.forEach(values -> attained.add(values.get(row.id())));
+            for (Map<Long, Glance> glances : course) {
+                Glance glance = glances.get(row.id());
+                attained.add(glance == null ? null : glance.attained());
+            }
             return Sparkline.of(attained);
         }
 
@@ -198,7 +209,6 @@ public class CommuneOverviews {
         List<TargetLine> parts =
                 reading.partsOf(row).stream().map(part -> line(part, reading)).toList();
         Evaluation now = reading.now().get(row.id());
-        Evaluation before = reading.before().get(row.id());
         Dossier dossier = reading.dossiers().get(row.id());
         Bullet bullet = dossier == null || now == null
                 ? Bullet.ofParts(parts.stream().map(TargetLine::state).toList())
@@ -214,7 +224,7 @@ public class CommuneOverviews {
                 now == null ? NOTHING : number(now.judgement().numbers().required(), reading.locale()),
                 wording.symbol(row.rule(), reading.locale()),
                 reading.state(row),
-                before == null ? null : before.judgement().state(),
+                reading.before().get(row.id()),
                 now == null ? "" : sentence(row, now, reading),
                 bullet,
                 reading.sparkline(row),

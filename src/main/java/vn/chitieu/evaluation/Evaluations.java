@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +22,7 @@ import vn.chitieu.judging.Forecast;
 import vn.chitieu.judging.Judgement.Flag;
 import vn.chitieu.judging.Judgement.Numbers;
 import vn.chitieu.judging.Outlook;
+import vn.chitieu.judging.State;
 import vn.chitieu.period.ReportingPeriod;
 
 /** The evaluations of all targets. */
@@ -66,15 +66,15 @@ public class Evaluations {
         from evaluation
         """;
 
-    /** Of most periods only what was attained: to write out and to read all columns takes longer than to find the rows. */
+    /** Of most periods a glance: to write out and to read all columns takes longer than to find the rows. */
     private static final String COURSE = """
-        select target_id, period, attained, whole.*
+        select target_id, period, state, attained, whole.*
         from evaluation
         left join lateral (
-            select state, reason, flags, required, counted, against, ratio, elapsed, year, parts_reached, parts,
+            select reason, flags, required, counted, against, ratio, elapsed, year, parts_reached, parts,
                    weakest_id, rule_version, bands, goal, decided_by, pace_so_far, pace_needed, forecast,
                    forecast_low, forecast_high, forecast_points, last_chance
-            where period = any(?)) whole on true
+            where period = ?) whole on true
         where commune_code = ? and period = any(?)
         """;
 
@@ -154,40 +154,44 @@ public class Evaluations {
                         Evaluation::period, Collectors.toMap(Evaluation::target, evaluation -> evaluation)));
     }
 
-    /**
-     * A commune's evaluations at some periods, and of others only what was attained: where nothing was, a target is missing.
-     */
-    public record Course(
-            Map<ReportingPeriod, Map<Long, Evaluation>> judged, Map<ReportingPeriod, Map<Long, BigDecimal>> attained) {}
+    /** What of an evaluation shows how a target went on. */
+    public record Glance(State state, @Nullable BigDecimal attained) {}
 
-    /** In one statement; the rows of {@code past} are many, and only one of their numbers is read. */
+    /** A commune's evaluations at one period, by target, and of some periods, that one among them or not, a glance. */
+    public record Course(Map<Long, Evaluation> judged, Map<ReportingPeriod, Map<Long, Glance>> glances) {
+
+        public Map<Long, Glance> at(ReportingPeriod period) {
+            return glances.getOrDefault(period, Map.of());
+        }
+    }
+
+    /** In one statement; the rows of {@code seen} are many, and few of their columns are read. */
     @Transactional(readOnly = true)
-    public Course course(String commune, Collection<ReportingPeriod> judged, Collection<ReportingPeriod> past) {
+    public Course course(String commune, ReportingPeriod judged, Collection<ReportingPeriod> seen) {
         Course course = new Course(new HashMap<>(), new HashMap<>());
-        Set<String> whole = judged.stream().map(ReportingPeriod::toString).collect(Collectors.toSet());
+        String whole = judged.toString();
         Map<String, ReportingPeriod> light =
-                past.stream().collect(Collectors.toMap(ReportingPeriod::toString, Function.identity(), (a, b) -> a));
+                seen.stream().collect(Collectors.toMap(ReportingPeriod::toString, Function.identity(), (a, b) -> a));
         jdbc.sql(COURSE)
-                .param(whole.toArray(String[]::new))
+                .param(whole)
                 .param(commune)
-                .param(Stream.concat(whole.stream(), light.keySet().stream())
+                .param(Stream.concat(Stream.of(whole), light.keySet().stream())
                         .distinct()
                         .toArray(String[]::new))
                 .query(row -> {
                     String code = row.getString("period");
                     long target = row.getLong("target_id");
-                    BigDecimal attained = row.getBigDecimal("attained");
                     ReportingPeriod period = light.get(code);
-                    if (period != null && attained != null) {
-                        course.attained()
+                    if (period != null) {
+                        course.glances()
                                 .computeIfAbsent(period, it -> new HashMap<>())
-                                .put(target, attained);
+                                .put(
+                                        target,
+                                        new Glance(
+                                                State.valueOf(row.getString("state")), row.getBigDecimal("attained")));
                     }
-                    if (whole.contains(code)) {
-                        Evaluation evaluation = EvaluationRows.read(row);
-                        course.judged()
-                                .computeIfAbsent(evaluation.period(), it -> new HashMap<>())
-                                .put(target, evaluation);
+                    if (code.equals(whole)) {
+                        course.judged().put(target, EvaluationRows.read(row));
                     }
                 });
         return course;

@@ -25,9 +25,7 @@ import org.springframework.stereotype.Component;
 class MergedMessages extends AbstractMessageSource {
 
     private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
-    private final Map<Asked, MessageFormat> formats = new ConcurrentHashMap<>();
-
-    private record Asked(String code, String language) {}
+    private final Map<Locale, Map<String, MessageFormat>> formats = new ConcurrentHashMap<>();
 
     MergedMessages(@Value("${spring.messages.basename}") String[] bundles) {
         for (Language language : Language.values()) {
@@ -66,8 +64,8 @@ class MergedMessages extends AbstractMessageSource {
 
     @Override
     protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
-        Asked asked = new Asked(code, locale.toLanguageTag());
-        MessageFormat known = formats.get(asked);
+        Map<String, MessageFormat> ofLanguage = formats.computeIfAbsent(locale, it -> new ConcurrentHashMap<>());
+        MessageFormat known = ofLanguage.get(code);
         if (known != null) {
             return known;
         }
@@ -76,7 +74,7 @@ class MergedMessages extends AbstractMessageSource {
             return null;
         }
         MessageFormat format = createMessageFormat(text, locale);
-        formats.put(asked, format);
+        ofLanguage.put(code, format);
         return format;
     }
 }
