@@ -34,6 +34,7 @@ class NodeMemoryTests {
             "vn.chitieu.web.StaticAddresses$OnlyFiles.known",
             "vn.chitieu.web.MergedMessages.byLanguage",
             "vn.chitieu.web.MergedMessages.formats",
+            "vn.chitieu.web.PrefilteredHandlerMapping.words",
             "vn.chitieu.intake.IntakeWords.MEANINGS",
             "vn.chitieu.commune.Predecessors.byCommune",
             "vn.chitieu.home.web.Guides.guides",

@@ -157,7 +157,7 @@ public class Evaluations {
     /** What of an evaluation shows how a target went on. */
     public record Glance(State state, @Nullable BigDecimal attained) {}
 
-    /** A commune's evaluations at one period, by target, and of some periods, that one among them or not, a glance. */
+    /** A commune's evaluations at one period, and glances at those of several, each by target. */
     public record Course(Map<Long, Evaluation> judged, Map<ReportingPeriod, Map<Long, Glance>> glances) {
 
         public Map<Long, Glance> at(ReportingPeriod period) {

@@ -6,9 +6,11 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ import org.springframework.stereotype.Component;
 class MergedMessages extends AbstractMessageSource {
 
     private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
-    private final Map<Locale, Map<String, MessageFormat>> formats = new ConcurrentHashMap<>();
+    private final Map<Language, Map<String, MessageFormat>> formats = new EnumMap<>(Language.class);
 
     MergedMessages(@Value("${spring.messages.basename}") String[] bundles) {
         for (Language language : Language.values()) {
@@ -35,6 +37,7 @@ class MergedMessages extends AbstractMessageSource {
                 read(bundle + "_" + language.tag() + ".properties", messages);
             }
             byLanguage.put(language.tag(), Map.copyOf(messages));
+            formats.put(language, new ConcurrentHashMap<>());
         }
     }
 
@@ -64,7 +67,8 @@ class MergedMessages extends AbstractMessageSource {
 
     @Override
     protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
-        Map<String, MessageFormat> ofLanguage = formats.computeIfAbsent(locale, it -> new ConcurrentHashMap<>());
+        Language language = Language.of(locale);
+        Map<String, MessageFormat> ofLanguage = Objects.requireNonNull(formats.get(language));
         MessageFormat known = ofLanguage.get(code);
         if (known != null) {
             return known;
@@ -73,7 +77,7 @@ class MergedMessages extends AbstractMessageSource {
         if (text == null) {
             return null;
         }
-        MessageFormat format = createMessageFormat(text, locale);
+        MessageFormat format = createMessageFormat(text, language.locale());
         ofLanguage.put(code, format);
         return format;
     }

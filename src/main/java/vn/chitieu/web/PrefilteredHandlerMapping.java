@@ -34,11 +34,16 @@ class PrefilteredHandlerMapping extends RequestMappingHandlerMapping {
 
     @Override
     protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo mapping, HttpServletRequest request) {
-        if (request instanceof Split split
-                && !words.computeIfAbsent(mapping, FixedWords::of).mayStandIn(split.words)) {
+        if (request instanceof Split split && !fixedWords(mapping).mayStandIn(split.words)) {
             return null;
         }
         return super.getMatchingMapping(mapping, request);
+    }
+
+    /** Asked for some hundred times a request, so it takes no lock where they are known. */
+    private FixedWords fixedWords(RequestMappingInfo mapping) {
+        FixedWords known = words.get(mapping);
+        return known == null ? words.computeIfAbsent(mapping, FixedWords::of) : known;
     }
 
     /** A request whose address was split, and whose method was asked of all the filters' requests, once. */
@@ -71,10 +76,10 @@ class PrefilteredHandlerMapping extends RequestMappingHandlerMapping {
     record FixedWords(@Nullable String @Nullable [] words) {
 
         private static final FixedWords OPEN = new FixedWords(null);
-        /** The rest of an address, whatever it is, or an expression, which may have slashes of its own. */
-        private static final Pattern OF_ANY_LENGTH = Pattern.compile("\\*\\*|\\{\\*|:");
+        /** Any number of words, none among them, or an expression, which may have slashes of its own. */
+        private static final Pattern OF_ANY_LENGTH = Pattern.compile("[*:]");
 
-        private static final Pattern ANY_WORD = Pattern.compile("[{*?]");
+        private static final Pattern ANY_WORD = Pattern.compile("[{?]");
 
         static FixedWords of(RequestMappingInfo mapping) {
             PathPatternsRequestCondition condition = mapping.getPathPatternsCondition();

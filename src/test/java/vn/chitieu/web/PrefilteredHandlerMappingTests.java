@@ -81,6 +81,8 @@ class PrefilteredHandlerMappingTests {
         "/communes/*/x, /communes/28651/x",
         "/{*rest}, /a/b/c",
         "/a/**, /a",
+        "/a/*, /a/",
+        "/a?c, /abc",
         "/{year:\\d+}, /2026",
         "/a/, /a/",
         "/, /"
