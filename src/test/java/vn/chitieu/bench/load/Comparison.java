@@ -109,19 +109,17 @@ final class Comparison {
     }
 
     /**
-     * Asks until it hardly gets cheaper: what the compiler takes of a portal's time is none of the page's. So long at least,
-     * three times as long at most.
+     * Asks until it hardly gets cheaper: what the compiler takes of a portal's time is none of the page's. At least three turns,
+     * nine at most; twice in a row it has to be no cheaper, since one turn may be dear by chance.
      */
     private static void warm(Arm arm, Duration atLeast) throws Exception {
-        Duration turn = atLeast.dividedBy(3);
+        Duration turn = Duration.ofSeconds((atLeast.toSeconds() + 2) / 3);
+        int connections = Math.min(CONNECTIONS.getFirst(), arm.mostConnections());
         double before = Double.MAX_VALUE;
-        for (int turns = 1; turns <= 9; turns++) {
-            long cpu = arm.portal().cpu();
-            Arm.Load load = arm.run(Math.min(CONNECTIONS.getFirst(), arm.mostConnections()), turn);
-            double now = (arm.portal().cpu() - cpu) / (double) load.requests();
-            if (turns >= 3 && now > SETTLED * before) {
-                return;
-            }
+        int settled = 0;
+        for (int turns = 1; turns <= 9 && (turns <= 3 || settled < 2); turns++) {
+            double now = Round.measure(arm, connections, turn).both();
+            settled = now > SETTLED * before ? settled + 1 : 0;
             before = now;
         }
     }

@@ -37,7 +37,7 @@ record Round(int connections, Map<String, Cost> costs) {
         return new Round(connections, costs);
     }
 
-    private static Cost measure(Arm arm, int connections, Duration time) throws Exception {
+    static Cost measure(Arm arm, int connections, Duration time) throws Exception {
         arm.database().start();
         long before = arm.portal().cpu();
         Arm.Load load = arm.run(connections, time);
